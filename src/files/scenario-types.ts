@@ -1,0 +1,50 @@
+/**
+ * A scenario after reading and checking: a question, a world, a person, the arms, and how long to look.
+ * All numbers are canonical (µm, day; ages in years).
+ */
+import type { Giving } from '../ledger/giving.ts'
+
+export interface Scenario {
+  /** kebab-case name: the file's name without ending */
+  readonly name: string
+  readonly title: string
+  readonly question: string
+  /** `skin` is the tissue model, `martin` the published spread model on a dish */
+  readonly world: 'skin' | 'martin'
+  readonly person: {
+    readonly age: number
+    readonly sex: 'female' | 'male'
+    readonly site: 'forearm' | 'buttock' | 'inner-arm' | 'face'
+    readonly phototype: 1 | 2 | 3 | 4 | 5 | 6
+    /** yearly sun dose relative to an exposed forearm, by age: [age, dose] corners, linear between; absent = the site's */
+    readonly sun?: readonly (readonly [number, number])[]
+  }
+  /** µm */
+  readonly patch: { readonly width: number; readonly height: number; readonly depth: number; readonly voxelDepth?: number }
+  /** arms in the order written; `nothing` is always among them */
+  readonly arms: readonly Arm[]
+  readonly run: { readonly days: number; readonly replicates: number; readonly seed: number; readonly every: number }
+  /** ids of observed quantities the report puts first */
+  readonly watch: readonly string[]
+  /** parameter overrides, canonical units */
+  readonly parameters: Readonly<Record<string, number>>
+  readonly beyondEvidence: readonly string[]
+  /** mechanisms switched off in all arms */
+  readonly off: readonly string[]
+  /** ages (years) at which the report draws a section and cell tables are kept */
+  readonly snapshots: readonly number[]
+  /** the small size the golden test runs */
+  readonly golden?: { readonly patch: { readonly width: number; readonly height: number; readonly depth: number }; readonly days: number; readonly replicates: number; readonly every: number }
+  /** scenario text as given, for the manifest */
+  readonly text: string
+}
+
+export interface Arm {
+  readonly name: string
+  readonly givings: readonly Giving[]
+  /** overrides and switches of this arm alone (e.g. `start age`, `reach`), canonical */
+  readonly parameters: Readonly<Record<string, number>>
+  readonly off: readonly string[]
+  /** this arm's person where it differs (wound at 25 and at 75) */
+  readonly age?: number
+}
