@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'validation/**/*.test.ts'],
     testTimeout: 60_000,
-    pool: 'forks'
+    pool: 'forks',
+    reporters: ['default', './test/closing-line.ts']
   }
 })
