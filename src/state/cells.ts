@@ -2,8 +2,9 @@
  * Cells as columns. A row below the number of places *is* a place: it holds a cell or is vacant, and a
  * new cell in it takes a new id. Rows above belong to cells that move (given cells, killers).
  *
- * `due` holds three thresholds whose meaning depends on the state (the exponential thresholds of the
- * competing processes; see mechanisms/). `spell` counts the states this id has entered: it is the
+ * `due0..2` are thresholds whose meaning depends on the state. Working: readings of the niche's clocks at
+ * which it is damaged, induced, renewed. Otherwise: what is left of the exponential threshold of each
+ * competing process, 0 until the mechanism that owns it has drawn it. `spell` counts the states this id has entered: it is the
  * ordinal under which each new threshold is drawn, so no draw is ever asked twice.
  */
 import type { Allocator } from './memory.ts'
@@ -45,6 +46,8 @@ export interface Cells {
   readonly output: Float32Array
   readonly emitted: Float32Array
   readonly vesicles: Float32Array
+  /** stem-cell secretome it has in the fields now, resident working stem cell at 20 = 1 */
+  readonly secretome: Float32Array
   /** share of its SASP silenced by stem cells' secretome and senomorphics, 0-1 */
   readonly calm: Float32Array
 }
@@ -79,6 +82,7 @@ export function layCells(take: Allocator, shape: Shape): Cells {
     output: take.f32(n),
     emitted: take.f32(n),
     vesicles: take.f32(n),
+    secretome: take.f32(n),
     calm: take.f32(n)
   }
 }

@@ -18,15 +18,13 @@ export interface Niches {
   /** leaky doses of SASP and of vesicles, full-SASP cells per mm3 */
   readonly dose: Float64Array
   readonly vesicleDose: Float64Array
-  /** integrated hazards: damage, induction (SASP), induction (vesicles), renewal */
+  /** integrated hazards: damage, induction (by SASP, vesicles: one threshold, several routes), renewal */
   readonly damage: Float64Array
   readonly induced: Float64Array
-  readonly byVesicle: Float64Array
   readonly renewal: Float64Array
   /** soonest due among its cells, per clock */
   readonly nextDamage: Float64Array
   readonly nextInduced: Float64Array
-  readonly nextByVesicle: Float64Array
   readonly nextRenewal: Float64Array
 }
 
@@ -48,11 +46,9 @@ export function layNiches(take: Allocator, shape: Shape): Niches {
     vesicleDose: take.f64(n),
     damage: take.f64(n),
     induced: take.f64(n),
-    byVesicle: take.f64(n),
     renewal: take.f64(n),
     nextDamage: take.f64(n),
     nextInduced: take.f64(n),
-    nextByVesicle: take.f64(n),
     nextRenewal: take.f64(n)
   }
 }

@@ -22,6 +22,9 @@ export interface Vessels {
   readonly z: Float32Array
   readonly voxel: Int32Array
   readonly arrivals: Uint32Array
+  /** what is left until the next killer comes to the dermis, and to the epidermis above */
+  readonly due: Float64Array
+  readonly dueEpidermis: Float64Array
 }
 
 /** Rows by what they do, in row order, made anew at the start of each step; `count` by list. */
@@ -63,7 +66,15 @@ export interface World {
 
 function layVessels(take: Allocator, shape: Shape): Vessels {
   const n = shape.vessels
-  return { x: take.f32(n), y: take.f32(n), z: take.f32(n), voxel: take.i32(n), arrivals: take.u32(n) }
+  return {
+    x: take.f32(n),
+    y: take.f32(n),
+    z: take.f32(n),
+    voxel: take.i32(n),
+    arrivals: take.u32(n),
+    due: take.f64(n),
+    dueEpidermis: take.f64(n)
+  }
 }
 
 function layRoll(take: Allocator, shape: Shape): RollCall {

@@ -1,0 +1,73 @@
+/**
+ * Who is doing what: rows by state, in row order, once a step. Whatever changes within the step is seen
+ * by later mechanisms in the state column itself; the lists are where to look, not what is true.
+ */
+import { Kind, State } from '../state/kinds.ts'
+import { placeCount, rowCount, firstRow } from '../state/shape.ts'
+import { Roll, type World } from '../state/world.ts'
+import { isSenescent } from './become.ts'
+import type { Mechanism } from './mechanism.ts'
+
+export const rollCall: Mechanism = {
+  id: 'roll-call',
+  does: 'cells are called by what they do',
+  reads: ['cells'],
+  writes: ['roll'],
+  uses: [],
+  moves: [],
+  prepare(_number, world) {
+    const places = placeCount(world.shape)
+    const rows = rowCount(world.shape)
+    const killersFrom = firstRow(world.shape, Kind.killer)
+    return ({ cells, roll }) => {
+      const { state, emitted, vesicles, secretome, kind } = cells
+      let damaged = 0
+      let senescent = 0
+      let emitting = 0
+      let dying = 0
+      let vacant = 0
+      for (let row = 0; row < places; row++) {
+        const s = state[row]
+        if (s === State.working) {
+          if (kind[row] === Kind.stem || emitted[row] !== 0) roll.emitting[emitting++] = row
+          continue
+        }
+        if (isSenescent(s)) {
+          roll.senescent[senescent++] = row
+          roll.emitting[emitting++] = row
+          continue
+        }
+        if (s === State.damaged) roll.damaged[damaged++] = row
+        else if (s === State.dying) roll.dying[dying++] = row
+        else roll.vacant[vacant++] = row
+        if (s === State.dying || emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0)
+          roll.emitting[emitting++] = row
+      }
+      let given = 0
+      for (let row = places; row < killersFrom; row++) {
+        const s = state[row]
+        if (s !== State.vacant) roll.given[given++] = row
+        if (isSenescent(s)) roll.senescent[senescent++] = row
+        if (s === State.dying) roll.dying[dying++] = row
+        if (s !== State.vacant || emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0)
+          roll.emitting[emitting++] = row
+      }
+      let killers = 0
+      for (let row = killersFrom; row < rows; row++)
+        if (state[row] === State.working) roll.killers[killers++] = row
+      roll.count[Roll.damaged] = damaged
+      roll.count[Roll.senescent] = senescent
+      roll.count[Roll.emitting] = emitting
+      roll.count[Roll.dying] = dying
+      roll.count[Roll.vacant] = vacant
+      roll.count[Roll.killers] = killers
+      roll.count[Roll.given] = given
+    }
+  }
+}
+
+/** Free rows at the end of the table (given cells, killers): the first vacant one from `from`, or -1. */
+export function freeRow(world: World, from: number, to: number): number {
+  for (let row = from; row < to; row++) if (world.cells.state[row] === State.vacant) return row
+  return -1
+}
