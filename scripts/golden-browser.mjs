@@ -19,6 +19,12 @@ self.onmessage = async ({ data }) => {
 const flags =
   '--no-sandbox --disable-quic --disable-background-networking --disable-component-update --disable-sync'
 
+/** `import('./x.node.js')` is left as it stands: the browser never comes to it. */
+const nodeFilesStayOut = {
+  name: 'node files stay out',
+  setup: ({ onResolve }) => onResolve({ filter: /\.node\.js$/ }, ({ path }) => ({ path, external: true }))
+}
+
 export async function goldensInChromium(executablePath, ways) {
   const { outputFiles } = await build({
     stdin: { contents: worker, resolveDir: root, loader: 'js' },
@@ -27,7 +33,8 @@ export async function goldensInChromium(executablePath, ways) {
     format: 'esm',
     target: 'es2022',
     write: false,
-    logLevel: 'silent'
+    logLevel: 'silent',
+    plugins: [nodeFilesStayOut]
   })
   const server = createServer((request, response) => {
     const script = request.url === '/worker.js'

@@ -23,14 +23,15 @@ const expected = existsSync(join(root, 'test/golden/expected.json'))
   ? JSON.parse(readFileSync(join(root, 'test/golden/expected.json'), 'utf8'))
   : {}
 
+const way = (threads, resumed, sharedPast) => ({ threads, resumed, sharedPast })
 const every = [1, 2, 4].flatMap((threads) =>
-  [false, true].flatMap((resumed) => [false, true].map((sharedPast) => ({ threads, resumed, sharedPast })))
+  [false, true].flatMap((resumed) => [false, true].map((sharedPast) => way(threads, resumed, sharedPast)))
 )
-/** Any two of threads, resumed and shared past meet somewhere; and each engine runs the plain way. */
+/** Each Node meets each value, and any two values of threads, resumed and shared past meet somewhere. */
 const pairs = [
-  [{}, { threads: 1, resumed: true, sharedPast: false }, { threads: 2, resumed: false, sharedPast: true }],
-  [{}, { threads: 2, resumed: true, sharedPast: false }, { threads: 4, resumed: true, sharedPast: true }],
-  [{}, { threads: 4, resumed: false, sharedPast: false }, { threads: 1, resumed: false, sharedPast: true }]
+  [way(1, true, false), way(2, false, true), way(4, true, true)],
+  [way(1, false, true), way(2, true, false), way(4, false, false)],
+  [way(1, true, true), way(2, false, false), way(4, false, true)]
 ]
 
 let passed = 0
