@@ -39,6 +39,7 @@ let failed = 0
 const missing = []
 
 function report(engine, results) {
+  if (results.length === 0) fail(engine, 'ran no scenario')
   for (const { scenario, way, digest, rows } of results) {
     const want = expected[scenario]
     const same = want?.digest === digest && want?.rows === rows

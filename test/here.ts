@@ -35,12 +35,15 @@ function runs(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
 }
 
+/** Whether R is here with this package. */
 export function rPackage(name: string): boolean {
   return runs('Rscript', ['-e', `library(${name})`])
 }
 
-export function pythonModule(name: string): boolean {
-  return runs('python3', ['-c', `import ${name}`])
+/** A Python that has the module, or null: REVERDIE_PYTHON, the first in the path, the system's own. */
+export function pythonWith(module: string): string | null {
+  const places = [process.env['REVERDIE_PYTHON'], 'python3', '/usr/bin/python3']
+  return places.find((place) => place && runs(place, ['-c', `import ${module}`])) ?? null
 }
 
 /** True when `npm run build` has been run. */
