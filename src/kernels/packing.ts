@@ -4,9 +4,10 @@
  *   n = ⌊side² · cover / (π r²)⌋ discs; the first at the centre, disc k where its first draw falls free
  *
  * Random sequential addition: the try-out points of disc k are addressed to its id, so a packing is a pure
- * function of (side, r, cover, chance). Centres lie in [−side/2, side/2)², µm; the floor has walls.
+ * function of (side, r, cover, chance). Positions in µm from the centre of the floor, which has walls: every disc
+ * lies on it whole, so that `cover` is the share of the floor really covered.
  *
- * Proof    packing.test.ts: no overlap, exact number, mean count in a disc, same chance same packing.
+ * Proof    packing.test.ts: no overlap, the exact number, even over the floor, same chance same packing.
  */
 import { uniform } from '../core/draw.ts'
 import type { Chance } from '../core/draw.ts'
@@ -61,6 +62,7 @@ export function pack(side: number, radius: number, cover: number, chance: Chance
     return true
   }
 
+  const room = side - gap
   const id = new Uint32Array(2)
   for (let k = 0; k < count; k++) {
     founderId(k, id)
@@ -76,8 +78,8 @@ export function pack(side: number, radius: number, cover: number, chance: Chance
           fix: 'choose a lower martin.cell.cover'
         })
       }
-      px = (uniform(chance, placing, id[0], id[1], 2 * attempt) - 1 / 2) * side
-      py = (uniform(chance, placing, id[0], id[1], 2 * attempt + 1) - 1 / 2) * side
+      px = (uniform(chance, placing, id[0], id[1], 2 * attempt) - 1 / 2) * room
+      py = (uniform(chance, placing, id[0], id[1], 2 * attempt + 1) - 1 / 2) * room
       if (free(px, py)) break
     }
     x[k] = px
