@@ -1,0 +1,37 @@
+/**
+ * All parameters, theme by theme, in the order a reader meets them.
+ */
+import { bodyParameters } from './body.ts'
+import { cellParameters } from './cells.ts'
+import { clearanceParameters } from './clearance.ts'
+import { damageParameters } from './damage.ts'
+import type { Parameter } from './entry.ts'
+import { instrumentParameters } from './instruments.ts'
+import { markerParameters } from './markers.ts'
+import { matrixParameters } from './matrix.ts'
+import { pharmacologyParameters } from './pharmacology.ts'
+import { senescenceParameters } from './senescence.ts'
+import { skinParameters } from './skin.ts'
+import { spreadParameters } from './spread.ts'
+import { martinParameters } from './spread-martin.ts'
+import { stemParameters } from './stem.ts'
+import { sunParameters } from './sun.ts'
+import { woundParameters } from './wound.ts'
+
+export const parameters: readonly Parameter[] = [
+  ...cellParameters,
+  ...skinParameters,
+  ...damageParameters,
+  ...senescenceParameters,
+  ...spreadParameters,
+  ...clearanceParameters,
+  ...stemParameters,
+  ...matrixParameters,
+  ...woundParameters,
+  ...sunParameters,
+  ...bodyParameters,
+  ...markerParameters,
+  ...instrumentParameters,
+  ...pharmacologyParameters,
+  ...martinParameters
+]
