@@ -1,10 +1,9 @@
 /**
  * How long one dish takes from an empty floor to its 100th secondary: packing, thresholds and spread together.
  *
- * Run: node --experimental-strip-types bench/spread.ts      prints one JSON line
+ * Run: npm run bench -- spread          (--json for JSON)
  * The authors' Python takes 38-69 s for the same on one core (three runs of the deposited notebook's settings).
  */
-import { pathToFileURL } from 'node:url'
 import { martinParameters } from '../src/ledger/spread-martin.ts'
 import { martinNumbers, runMartin } from '../src/tissue/martin/index.ts'
 
@@ -39,5 +38,3 @@ export function spread100(runs = 41): BenchRow {
     threads: 1
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(spread100()))

@@ -105,7 +105,6 @@ export function spread(dish: Dish, signal: Signal, hours: number, enough: number
   const primaries = waiting
   for (let k = 0; k < primaries; k++) turnNeighbours(emitters[k], 0)
 
-  let now = 0
   let last = 0
   for (;;) {
     let first = -1
@@ -118,7 +117,7 @@ export function spread(dish: Dish, signal: Signal, hours: number, enough: number
       }
     }
     const onset = next < waiting ? starts[next] : Infinity
-    now = Math.min(when, onset)
+    const now = Math.min(when, onset)
     if (now > hours || now === Infinity) return hours
 
     if (when < onset) {

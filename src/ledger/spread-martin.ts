@@ -6,9 +6,10 @@
  *
  * Source: Martin, Schumacher & Chandra 2023, Aging Cell 22:e13892, doi 10.1111/acel.13892.
  */
-import { parameter } from './entry.ts'
+import { assumed, parameter } from './entry.ts'
 import type { Parameter } from './entry.ts'
 
+const dish = 'fibroblast monolayer in a dish'
 const notebook = 'parameters of the stochastic simulation notebook'
 
 interface Setting {
@@ -19,19 +20,16 @@ interface Setting {
   range: [number, number]
   how: string
   where?: string
-  grade?: Parameter['grade']
-  assumption?: string
 }
 
 /** What all entries of this page share: one source, one culture dish, a model's setting rather than a measurement. */
-function setting({ where = notebook, how, grade = 'D', assumption, ...rest }: Setting): Parameter {
+function setting({ where = notebook, how, ...rest }: Setting): Parameter {
   return parameter({
     ...rest,
-    grade,
+    grade: 'D',
     species: 'human',
-    compartment: 'fibroblast monolayer in a dish',
-    seen: grade === 'E' ? 'none' : 'code',
-    ...(assumption === undefined ? {} : { assumption }),
+    compartment: dish,
+    seen: 'code',
     sources: [{ cite: 'martin2023', where, how }]
   })
 }
@@ -133,16 +131,21 @@ export const martinParameters: readonly Parameter[] = [
     range: [0, 1],
     how: 'j_prob: the notebook runs 1 and 0; 0 is the arm in which only the secreted signal spreads'
   }),
-  setting({
+  assumed({
     id: 'martin.touch.reach',
     means: 'distance between centres up to which two cells count as neighbours',
     unit: 'µm',
     value: 33.4,
     range: [20, 40],
-    grade: 'E',
-    where: 'neighbour search of the juxtacrine update',
-    assumption: 'a disc in place of the authors’ block of bins, so that touch has no preferred direction',
-    how: 'their search covers 5 × 7 bins of one radius; disc of equal area: 10 µm · √(35/π) = 33.4 µm'
+    compartment: dish,
+    because: 'a disc in place of the authors’ block of bins, so that touch has no preferred direction',
+    sources: [
+      {
+        cite: 'martin2023',
+        where: 'neighbour search of the juxtacrine update in the deposited code',
+        how: 'their search covers 5 × 7 bins of one radius; disc of equal area: 10 µm · √(35/π) = 33.4 µm'
+      }
+    ]
   }),
   setting({
     id: 'martin.touch.output',
