@@ -54,6 +54,9 @@ function packageOf(input) {
   return input.slice(0, input.lastIndexOf('node_modules/')) + 'node_modules/' + name
 }
 
+/** Packages that others have bundled before us, so that no bundler sees them: d3-delaunay ships these inside. */
+const inside = { 'd3-delaunay': ['delaunator', 'robust-predicates'] }
+
 /** Figures bring about sixty packages; they are bundled here so that a user's tree stays small. */
 async function bundleFigures() {
   const entry = at('src/files/figures/render.bundle.ts')
@@ -77,7 +80,10 @@ async function bundleFigures() {
     }
   })
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
-  const folders = [...new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageOf))].sort()
+  const seen = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageOf))
+  for (const [outer, names] of Object.entries(inside))
+    if (seen.has(`node_modules/${outer}`)) for (const name of names) seen.add(`node_modules/${name}`)
+  const folders = [...seen].sort()
   const bundled = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
     return { name, version, license }

@@ -105,6 +105,21 @@ describe('links', () => {
   })
 })
 
+describe('roadmap', () => {
+  const rows = prose(read('ROADMAP.md'))
+    .split('\n')
+    .filter((line) => /^\|\s*\d+\s*\|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+
+  test('every line is open or held, and a held one says how it was last seen to hold', () => {
+    expect(rows.length).toBeGreaterThan(0)
+    const wrong = rows.filter(
+      ([, , , state, seen]) => !(state === 'open' || (state === 'held' && seen !== ''))
+    )
+    expect(wrong.map(([, number, what]) => `${number} ${what}`)).toEqual([])
+  })
+})
+
 describe('ids', () => {
   test('every ledger id that a document mentions exists', async (context) => {
     needs(context, 'src/ledger/index.ts', existsSync(join(root, 'src/ledger/index.ts')))
