@@ -1,0 +1,10 @@
+/** What people do: from lines of a programme to doses, records and a plan to follow. */
+export { doses } from './doses.ts'
+export type { Dose } from './doses.ts'
+export { families } from './families.ts'
+export { concentration } from './kinetics.ts'
+export type { Compartment } from './kinetics.ts'
+export { plan } from './plan.ts'
+export type { Plan } from './plan.ts'
+export { compress, expand, recordsCsv } from './records.ts'
+export type { DosingRecord } from './records.ts'
