@@ -47,6 +47,7 @@ export function cosTurn(x: number): number {
 function quarter(x: number, shift: number): number {
   if (x - x !== 0) return NaN
   if (x >= whole || x <= -whole) return shift
+  if (x >= 1 || x < -1) x -= Math.floor(x)
   const n = Math.floor(4 * x + 0.5)
   const r = x - 0.25 * n
   const which = n - 4 * Math.floor(0.25 * n) + shift
