@@ -7,8 +7,7 @@
 export const numerics = {
   burnInStepsPerYear: {
     value: 12,
-    reason:
-      'the mean field changes over years; a month is fine'
+    reason: 'the mean field changes over years; a month is fine'
   },
   doseLimit: {
     value: 1000000,
@@ -35,13 +34,11 @@ export const numerics = {
   },
   killerRoom: {
     value: 12,
-    reason:
-      'rows per expected killer: inflamed old skin recruits several times the young number'
+    reason: 'rows per expected killer: inflamed old skin recruits several times the young number'
   },
   kin: {
     value: 6,
-    reason:
-      'nearest cells of its own kind that a rare cell (melanocyte, stem cell) knows'
+    reason: 'nearest cells of its own kind that a rare cell (melanocyte, stem cell) knows'
   },
   maximumMemoryBytes: {
     value: 4294967296,
@@ -53,8 +50,7 @@ export const numerics = {
   },
   neighbours: {
     value: 8,
-    reason:
-      'nearest dermal cells a dermal place knows: the first shell of a random packing'
+    reason: 'nearest dermal cells a dermal place knows: the first shell of a random packing'
   },
   pi: {
     value: 3.141592653589793,
@@ -98,8 +94,7 @@ export const numerics = {
   },
   voxelsPerReach: {
     value: 3,
-    reason:
-      'voxels per reach of the SASP: a field resolved to a few per cent between its sources'
+    reason: 'voxels per reach of the SASP: a field resolved to a few per cent between its sources'
   },
   wordSize: {
     value: 4_294_967_296,

@@ -48,6 +48,8 @@ export interface Cells {
   readonly vesicles: Float32Array
   /** stem-cell secretome it has in the fields now, resident working stem cell at 20 = 1 */
   readonly secretome: Float32Array
+  /** voxel at which its sources stand in the fields (lags behind `voxel` while a cell walks) */
+  readonly at: Int32Array
   /** share of its SASP silenced by stem cells' secretome and senomorphics, 0-1 */
   readonly calm: Float32Array
 }
@@ -83,6 +85,7 @@ export function layCells(take: Allocator, shape: Shape): Cells {
     emitted: take.f32(n),
     vesicles: take.f32(n),
     secretome: take.f32(n),
+    at: take.i32(n),
     calm: take.f32(n)
   }
 }

@@ -1,0 +1,131 @@
+/**
+ * Killers are drawn to inflammation: they come from vessels, patrol, and leave.
+ *
+ *   arrivals per site = N A/(sites life) supply (1 + rho C/C0)     1/day, C at the site
+ *   leaving           = 1/life                                    1/day
+ *   walk              = sqrt(2 M dt) per axis, off the grid       µm
+ *
+ * Pools are by compartment: dermal killers do not cross the basement membrane unless `killer.crossing`
+ * says so. An arrival's id comes from its site and its ordinal there. Their engagements are clearance.ts.
+ */
+import { exponential, philox, uniform } from '../core/draw.ts'
+import { arrivalId } from '../core/ids.ts'
+import { normalQuantile } from '../core/maths.ts'
+import { numerics } from '../core/numerics.ts'
+import { Body, Effect } from '../state/body.ts'
+import { Kind, Origin, Question, State } from '../state/kinds.ts'
+import { firstRow, rowCount, voxelOf, wrap } from '../state/shape.ts'
+import { Roll, type World } from '../state/world.ts'
+import { toState } from './become.ts'
+import type { Mechanism } from './mechanism.ts'
+import { freeRow } from './roll-call.ts'
+
+export const homing: Mechanism = {
+  id: 'homing',
+  does: 'killers are drawn from the vessels by inflammation, patrol and leave',
+  reads: ['sasp', 'body', 'vessels'],
+  writes: ['cells', 'vessels'],
+  uses: [
+    'killer.density.dermis',
+    'killer.density.epidermis',
+    'killer.life',
+    'killer.motility',
+    'killer.crossing',
+    'killer.recruitment',
+    'killer.recruitment.scale',
+    'killer.recruitment.epidermis.scale'
+  ],
+  moves: [{ quantity: 'killers', direction: 'up', scene: 'old forearm' }],
+  prepare(number, { shape }) {
+    const life = number('killer.life')
+    const dermis = (number('killer.density.dermis') * dermalVolume(shape)) / (shape.vessels * life)
+    const epidermis = (number('killer.density.epidermis') * area(shape)) / (shape.vessels * life)
+    const rho = number('killer.recruitment')
+    const scale = number('killer.recruitment.scale')
+    const scaleEpidermis = number('killer.recruitment.epidermis.scale')
+    const motility = number('killer.motility')
+    const crossing = number('killer.crossing')
+    const from = firstRow(shape, Kind.killer)
+    const to = rowCount(shape)
+    const plane = shape.nx * shape.ny
+    return (world) => {
+      const { cells, vessels, roll, body, effects, fields, chance } = world
+      const dt = body[Body.dt]
+      const supply = body[Body.killers] * effects[Effect.recruitment] * dt
+      const stride = Math.sqrt(2 * motility * dt)
+      for (let i = 0; i < roll.count[Roll.killers]; i++) {
+        const row = roll.killers[i]
+        cells.due1[row] -= dt / life
+        if (cells.due1[row] <= 0) toState(world, row, State.vacant)
+        else walk(world, row, stride)
+      }
+      for (let site = 0; site < shape.vessels; site++) {
+        const v = vessels.voxel[site]
+        const deep = Math.max(0, fields.sasp[v])
+        const top = Math.max(0, fields.sasp[v % plane])
+        vessels.due[site] -= dermis * supply * (1 + (rho * deep) / scale)
+        vessels.dueEpidermis[site] -= epidermis * supply * (1 + (rho * top) / scaleEpidermis)
+        while (vessels.due[site] <= 0) vessels.due[site] += arrive(world, site, vessels.z[site], crossing, from, to)
+        while (vessels.dueEpidermis[site] <= 0) vessels.dueEpidermis[site] += arrive(world, site, 0, 0, from, to)
+      }
+      void chance
+    }
+  }
+}
+
+const id = new Uint32Array(2)
+
+/** One killer steps out of a vessel; returns the threshold to the next arrival there. */
+function arrive(world: World, site: number, z: number, crossing: number, from: number, to: number): number {
+  const { cells, vessels, chance, shape } = world
+  const ordinal = ++vessels.arrivals[site]
+  arrivalId(site, ordinal, id)
+  const next = exponential(chance, Question.arrive, id[0], id[1], 1)
+  const row = freeRow(world, from, to)
+  if (row < 0) return next
+  cells.idLo[row] = id[0]
+  cells.idHi[row] = id[1]
+  cells.kind[row] = Kind.killer
+  cells.origin[row] = Origin.arrived
+  cells.niche[row] = -1
+  cells.divisions[row] = 0
+  cells.spell[row] = 0
+  toState(world, row, State.working)
+  cells.x[row] = vessels.x[site]
+  cells.y[row] = vessels.y[site]
+  cells.z[row] = z > 0 && uniform(chance, Question.arriveWhere, id[0], id[1], 0) < crossing ? 0 : z
+  cells.voxel[row] = voxelOf(shape, cells.x[row], cells.y[row], cells.z[row])
+  cells.due0[row] = exponential(chance, Question.engage, id[0], id[1], 0)
+  cells.due1[row] = exponential(chance, Question.life, id[0], id[1], 0)
+  return next
+}
+
+const words = new Uint32Array(4)
+const half = 0.5
+
+/** A random step; x and y wrap, z is reflected within the compartment. */
+export function walk(world: World, row: number, stride: number): void {
+  const { cells, shape, chance, body } = world
+  philox(chance, Question.walk, cells.idLo[row], cells.idHi[row], body[Body.step], words)
+  const scale = numerics.wordSize.value
+  cells.x[row] = wrap(cells.x[row] + stride * normalQuantile((words[0] + half) / scale), shape.width)
+  cells.y[row] = wrap(cells.y[row] + stride * normalQuantile((words[1] + half) / scale), shape.height)
+  if (cells.z[row] > 0) {
+    const z = Math.abs(cells.z[row] + stride * normalQuantile((words[2] + half) / scale))
+    const turns = Math.floor(z / shape.depth)
+    const inside = z - turns * shape.depth
+    cells.z[row] = Math.max(numerics.touchingDepth.value, turns % 2 === 0 ? inside : shape.depth - inside)
+  }
+  cells.voxel[row] = voxelOf(shape, cells.x[row], cells.y[row], cells.z[row])
+}
+
+/** Dermal volume (mm3) and area (mm2) of the patch. */
+function dermalVolume(shape: { width: number; height: number; depth: number }): number {
+  const perMillimetre = numerics.micrometresPerMillimetre.value
+  return (area(shape) * shape.depth) / perMillimetre
+}
+
+export function area(shape: { width: number; height: number }): number {
+  const perMillimetre = numerics.micrometresPerMillimetre.value
+  return (shape.width * shape.height) / (perMillimetre * perMillimetre)
+}

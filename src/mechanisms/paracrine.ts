@@ -1,0 +1,67 @@
+/**
+ * SASP turns neighbours: a hazard on a leaky dose.
+ *
+ *   dD/dt = (C - D)/tau          D in full-SASP cells per mm3
+ *   h     = h_max D^n / (K^n + D^n)     1/day, dermis and epidermis apart
+ *
+ * The hazard advances the niche's induction clock; a working cell whose reading is passed arrests as a
+ * secondary. Vesicles (vesicle-spread.ts) and touch (touch.ts) work on the same threshold: one fate,
+ * three routes.
+ */
+import { exp, pow } from '../core/maths.ts'
+import { Body, Effect } from '../state/body.ts'
+import { Cause, State } from '../state/kinds.ts'
+import type { World } from '../state/world.ts'
+import { arrest } from './become.ts'
+import type { Mechanism } from './mechanism.ts'
+
+export const paracrine: Mechanism = {
+  id: 'paracrine',
+  does: 'SASP turns neighbours senescent, by the dose they have taken',
+  reads: ['sasp', 'niches'],
+  writes: ['niches', 'cells'],
+  uses: [
+    'spread.tau',
+    'spread.hill',
+    'spread.half.dermis',
+    'spread.half.epidermis',
+    'spread.max.dermis',
+    'spread.max.epidermis'
+  ],
+  moves: [{ quantity: 'senescent fraction', direction: 'up', scene: 'senescent patch' }],
+  prepare(number, { shape }) {
+    const tau = number('spread.tau')
+    const hill = number('spread.hill')
+    const most = [number('spread.max.epidermis'), number('spread.max.dermis')]
+    const half = [pow(number('spread.half.epidermis'), hill), pow(number('spread.half.dermis'), hill)]
+    return (world) => {
+      const { niches, fields, body, effects } = world
+      const dt = body[Body.dt]
+      const take = 1 - exp(-dt / tau)
+      const gain = effects[Effect.spread] * dt
+      for (let k = 0; k < shape.niches; k++) {
+        const c = Math.max(0, fields.sasp[niches.voxel[k]])
+        niches.dose[k] += (c - niches.dose[k]) * take
+        const dose = niches.dose[k]
+        if (dose <= 0) continue
+        const deep = niches.layer[k] > 0 ? 1 : 0
+        const d = hill === 2 ? dose * dose : pow(dose, hill)
+        niches.induced[k] += (most[deep] * gain * d) / (half[deep] + d)
+        if (niches.induced[k] >= niches.nextInduced[k]) induce(world, k, Cause.sasp)
+      }
+    }
+  }
+}
+
+/** All cells of a niche whose induction is due arrest; the soonest of the rest is remembered. */
+export function induce(world: World, k: number, cause: number): void {
+  const { cells, niches } = world
+  const clock = niches.induced[k]
+  let next = Infinity
+  for (let row = niches.start[k]; row < niches.start[k + 1]; row++) {
+    if (cells.state[row] !== State.working) continue
+    if (cells.due1[row] <= clock) arrest(world, row, cause)
+    else next = Math.min(next, cells.due1[row])
+  }
+  niches.nextInduced[k] = next
+}

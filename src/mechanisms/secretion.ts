@@ -1,0 +1,197 @@
+/**
+ * Secreting cells release SASP and vesicles, stem cells their secretome; all spread and decay.
+ *
+ *   S = s(kind, state) p(cause) (1 - senomorphic(z)) (1 - E o)      full-SASP cell = 1
+ *   o = Q / (Q + K)                                                occupancy by secretome Q
+ *   reach^2 lap C - loss C + S/V = 0                               steady: fields relax in minutes
+ *
+ * A field is changed only where a source has changed by more than a stated share of a full cell; changes
+ * are added one by one from the Green's table while that is cheaper, else solved as a whole, and now and
+ * then audited by a whole solve. A cell counts as calmed while more than half of its SASP is silenced.
+ */
+import { numerics } from '../core/numerics.ts'
+import { steady, type Steady } from '../kernels/steady.ts'
+import { Body, Tally } from '../state/body.ts'
+import type { Cells } from '../state/cells.ts'
+import { Cause, Kind, kindNames, Origin, placedKinds, State } from '../state/kinds.ts'
+import { layerThickness, rowCount, voxelCount, type Shape } from '../state/shape.ts'
+import { Roll, type World } from '../state/world.ts'
+import type { Mechanism } from './mechanism.ts'
+
+/** The three fields, in the order of `fields.changes`. */
+const Field = { sasp: 0, vesicles: 1, secretome: 2 } as const
+
+export const secretion: Mechanism = {
+  id: 'secretion',
+  does: 'senescent cells release SASP and vesicles, stem cells their secretome; all spread and decay',
+  reads: ['cells', 'body', 'senomorphic', 'depot'],
+  writes: ['cells', 'sasp', 'vesicles', 'secretome'],
+  uses: [
+    'sasp.output.keratinocyte',
+    'sasp.output.melanocyte',
+    'sasp.output.fibroblast',
+    'sasp.output.stem',
+    'sasp.secondary',
+    'sasp.touch',
+    'sasp.reach',
+    'sasp.reach.epidermis',
+    'senescence.early.output',
+    'senescence.calmed',
+    'vesicle.output',
+    'vesicle.reach',
+    'secretome.reach',
+    'secretome.half',
+    'secretome.calm',
+    'stem.secretome',
+    'given.secretome.ownFat',
+    'given.secretome.umbilical',
+    'efferocytosis.inflames',
+    'efferocytosis.delay'
+  ],
+  moves: [{ quantity: 'SASP', direction: 'up', scene: 'senescent patch' }],
+  prepare(number, world) {
+    const { shape } = world
+    const tolerance = numerics.sourceTolerance.value
+    const full = placedKinds.map((k) => number(`sasp.output.${kindNames[k]}`))
+    const byCause = causes(number)
+    const early = number('senescence.early.output')
+    const calmedAbove = number('senescence.calmed')
+    const vesicleOutput = number('vesicle.output')
+    const half = number('secretome.half')
+    const calming = number('secretome.calm')
+    const resident = number('stem.secretome')
+    const given = { ownFat: number('given.secretome.ownFat'), umbilical: number('given.secretome.umbilical') }
+    const inflames = number('efferocytosis.inflames')
+    const delay = number('efferocytosis.delay')
+    const ratio = number('sasp.reach') / number('sasp.reach.epidermis')
+    const sasp = field(shape, number('sasp.reach'), ratio)
+    const vesicles = field(shape, number('vesicle.reach'), ratio)
+    const secretome = field(shape, number('secretome.reach'), 1)
+    const changes = pending(shape)
+    return (w) => {
+      const { cells, roll, body, fields } = w
+      const now = body[Body.day]
+      const supply = Math.round((resident * body[Body.stem]) / tolerance) * tolerance
+      changes.clear()
+      for (let i = 0; i < roll.count[Roll.emitting]; i++) {
+        const row = roll.emitting[i]
+        const state = cells.state[row]
+        const kind = cells.kind[row]
+        let makes = 0
+        let sheds = 0
+        let helps = 0
+        if (state === State.arrested || state === State.secreting || state === State.calmed) {
+          const strength = full[kind] * byCause[cells.cause[row]]
+          const mature = state !== State.arrested
+          const silenced =
+            1 -
+            (1 - w.senomorphic[layerOfVoxel(shape, cells.voxel[row])]) *
+              (1 - calming * occupancy(w, cells.voxel[row], half))
+          cells.output[row] = mature ? strength : strength * early
+          cells.calm[row] = silenced
+          makes = cells.output[row] * (1 - silenced)
+          sheds = mature ? strength * vesicleOutput : 0
+          if (mature) {
+            const settled = silenced > calmedAbove ? State.calmed : State.secreting
+            if (settled !== state) relabel(w, row, settled)
+          }
+        } else if (state === State.dying) makes = now - cells.since[row] > delay ? inflames : 0
+        else if (state === State.working && kind === Kind.stem) helps = supply
+        else if (state === State.working && kind === Kind.given)
+          helps = cells.origin[row] === Origin.umbilical ? given.umbilical : given.ownFat
+        changes.offer(Field.sasp, cells, makes, cells.emitted, row, tolerance)
+        changes.offer(Field.vesicles, cells, sheds, cells.vesicles, row, tolerance)
+        changes.offer(Field.secretome, cells, helps, cells.secretome, row, tolerance)
+        cells.at[row] = cells.voxel[row]
+      }
+      changes.apply(w, Field.sasp, sasp, fields.sasp, cells.emitted)
+      changes.apply(w, Field.vesicles, vesicles, fields.vesicles, cells.vesicles)
+      changes.apply(w, Field.secretome, secretome, fields.secretome, cells.secretome)
+    }
+  }
+}
+
+/** How strongly a senescent cell secretes by why it arrested: secondaries less, NOTCH-type least. */
+function causes(number: (id: string) => number): Float64Array {
+  const strength = new Float64Array(Cause.transplant + 1).fill(1)
+  strength[Cause.sasp] = number('sasp.secondary')
+  strength[Cause.vesicle] = strength[Cause.sasp]
+  strength[Cause.touch] = number('sasp.touch')
+  return strength
+}
+
+/** secreting <-> calmed is a label of one spell, not a new one: thresholds go on. */
+function relabel(world: World, row: number, state: number): void {
+  if (state === State.calmed) world.tally[Tally.calmed]++
+  world.cells.state[row] = state
+}
+
+function layerOfVoxel(shape: Shape, voxel: number): number {
+  return Math.floor(voxel / (shape.nx * shape.ny))
+}
+
+/** Share of receptors held by secretome at a voxel: field and depot together. */
+export function occupancy(world: World, voxel: number, half: number): number {
+  const q = Math.max(0, world.fields.secretome[voxel]) + world.fields.depot[layerOfVoxel(world.shape, voxel)]
+  return q / (q + half)
+}
+
+/** The steady solver of a field on this patch; the epidermis loses it `ratio` squared times faster. */
+export function field(shape: Shape, reach: number, ratio: number): Steady {
+  const thickness: number[] = []
+  const loss: number[] = []
+  for (let z = 0; z < shape.nz; z++) {
+    thickness.push(layerThickness(shape, z))
+    loss.push(z === 0 ? ratio * ratio : 1)
+  }
+  return steady({ nx: shape.nx, ny: shape.ny, nz: shape.nz, dx: shape.dx, dy: shape.dy, thickness, reach, loss })
+}
+
+/** Changes of sources that a step has found, per field. */
+function pending(shape: Shape): {
+  clear(): void
+  offer(f: number, cells: Cells, wanted: number, has: Float32Array, row: number, tolerance: number): void
+  apply(world: World, f: number, solver: Steady, c: Float64Array, has: Float32Array): void
+} {
+  const rows = rowCount(shape)
+  const most = 2 * rows
+  const voxels = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const amounts = [new Float64Array(most), new Float64Array(most), new Float64Array(most)]
+  const push = (f: number, voxel: number, amount: number): void => {
+    const n = counts[f]++
+    voxels[f][n] = voxel
+    amounts[f][n] = amount
+  }
+  const counts = new Int32Array(voxels.length)
+  const source = new Float64Array(voxelCount(shape))
+  const audit = numerics.fieldAudit.value
+  return {
+    clear() {
+      counts.fill(0)
+    },
+    offer(f, cells, wanted, has, row, tolerance) {
+      const before = has[row]
+      const moved = before !== 0 && cells.at[row] !== cells.voxel[row]
+      if (!moved && (wanted === before || (wanted !== 0 && Math.abs(wanted - before) < tolerance))) return
+      has[row] = wanted
+      if (moved) push(f, cells.at[row], -before)
+      push(f, cells.voxel[row], moved ? has[row] : has[row] - before)
+    },
+    apply(world, f, solver, c, has) {
+      const n = counts[f]
+      if (n === 0) return
+      const { fields, cells, tally } = world
+      fields.changes[f] += n
+      if (n > solver.worth || fields.changes[f] > audit) {
+        source.fill(0)
+        for (let row = 0; row < rows; row++) if (has[row] !== 0) source[cells.at[row]] += has[row]
+        solver.solve(source, c)
+        fields.changes[f] = 0
+        tally[Tally.solves]++
+      } else {
+        for (let i = 0; i < n; i++) solver.add(c, voxels[f][i], amounts[f][i])
+        tally[Tally.changes] += n
+      }
+    }
+  }
+}
