@@ -20,10 +20,20 @@ export interface Scenario {
     readonly sun?: readonly (readonly [number, number])[]
   }
   /** µm */
-  readonly patch: { readonly width: number; readonly height: number; readonly depth: number; readonly voxelDepth?: number }
+  readonly patch: {
+    readonly width: number
+    readonly height: number
+    readonly depth: number
+    readonly voxelDepth?: number
+  }
   /** arms in the order written; `nothing` is always among them */
   readonly arms: readonly Arm[]
-  readonly run: { readonly days: number; readonly replicates: number; readonly seed: number; readonly every: number }
+  readonly run: {
+    readonly days: number
+    readonly replicates: number
+    readonly seed: number
+    readonly every: number
+  }
   /** ids of observed quantities the report puts first */
   readonly watch: readonly string[]
   /** parameter overrides, canonical units */
@@ -34,7 +44,12 @@ export interface Scenario {
   /** ages (years) at which the report draws a section and cell tables are kept */
   readonly snapshots: readonly number[]
   /** the small size the golden test runs */
-  readonly golden?: { readonly patch: { readonly width: number; readonly height: number; readonly depth: number }; readonly days: number; readonly replicates: number; readonly every: number }
+  readonly golden?: {
+    readonly patch: { readonly width: number; readonly height: number; readonly depth: number }
+    readonly days: number
+    readonly replicates: number
+    readonly every: number
+  }
   /** scenario text as given, for the manifest */
   readonly text: string
 }
