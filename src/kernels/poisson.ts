@@ -18,26 +18,37 @@ export function poissonTail(needed: number): (mean: number) => number {
   const n = Math.floor(needed)
   const peak = logPeak(n)
   const peakNext = logPeak(n + 1)
+  const shrink = inverses(n + 2, n + 1)
 
   return (mean) => {
     if (!(mean > 0)) return 0
     if (mean <= n + 1) {
       let term = 1
       let sum = 1
-      for (let k = n + 2; term > smallestShare * sum; k++) {
-        term *= mean / k
+      for (let k = 0; term > smallestShare * sum; k++) {
+        term *= mean * shrink[k]
         sum += term
       }
       return exp(logTerm(n + 1, mean, peakNext)) * sum
     }
+    const perMean = 1 / mean
     let term = 1
     let sum = 1
     for (let k = n; k > 0 && term > smallestShare * sum; k--) {
-      term *= k / mean
+      term *= k * perMean
       sum += term
     }
     return 1 - exp(logTerm(n, mean, peak)) * sum
   }
+}
+
+/** 1/first, 1/(first + 1) ... as many as the sum can need, which is most at the largest mean. */
+function inverses(first: number, largestMean: number): Float64Array {
+  let term = 1
+  let length = 0
+  while (term > smallestShare) term *= largestMean / (first + length++)
+  // One more, since the running term is rounded otherwise than this one.
+  return Float64Array.from({ length: length + 1 }, (_, k) => 1 / (first + k))
 }
 
 /** log P(X = k; mean), measured from its peak at mean = k, so that no two large numbers are subtracted. */

@@ -30,11 +30,8 @@ export const Kind = { healthy: 0, primary: 1, signalled: 2, touched: 3 } as cons
 /** What fate is asked, "MSIG" and "MTCH" in ASCII: shared with no process of the skin world. */
 export const question = { signal: 0x4d534947, touch: 0x4d544348 } as const
 
-/**
- * Hazards below this, 1/h, are taken as none. Over a hundred years they add up to less than 1e-14, and the
- * authors' own 1 − cdf already rounds everything below 1e-16 to zero.
- */
-const quietHazard = 1e-20
+/** Hazards below 2^-53, 1/h, are taken as none: the authors' own 1 − cdf, in doubles, is exactly zero there. */
+const quietHazard = 1.1102230246251565e-16
 /** Halvings that bring a bracket of one unit of Λ to the resolution of a double. */
 const halvings = 52
 

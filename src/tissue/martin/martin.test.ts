@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { martinParameters } from '../../ledger/spread-martin.ts'
 import { capture, caughtBy } from '../../kernels/capture.ts'
 import { poissonTail } from '../../kernels/poisson.ts'
-import { Kind, martinCounts, martinNumbers, runMartin, stateAt, timeTo } from './index.ts'
+import { Kind, martinCounts, martinNumbers, runMartin, stateAt, timeTo, watchMartin } from './index.ts'
 import type { MartinSettings } from './index.ts'
 
 const ledger = new Map(martinParameters.map((p) => [p.id, p.value]))
@@ -95,4 +95,17 @@ test('certain touch turns every neighbour of the primaries at once; rarer touch 
   const touched = (kinds: Uint8Array): number => kinds.filter((k) => k === Kind.touched).length
   expect(touched(half)).toBeGreaterThan(0)
   expect(touched(half)).toBeLessThan(touched(all))
+})
+
+test('a watched dish gives its counts at every look and the time of the hundredth', () => {
+  const { looks, arrival, result } = watchMartin(with_({ until: 12, every: 4 }), chance)
+  expect(looks.map((look) => look.hours)).toEqual([0, 4, 8, 12])
+  expect(arrival).toBe(timeTo(100, result))
+  for (const { hours, counts } of looks) {
+    expect(counts.signalled >= 100).toBe(arrival <= hours)
+    expect(counts.secondaries).toBe(counts.signalled + counts.touched)
+    expect(counts.senescent * result.count).toBeCloseTo(counts.primaries + counts.secondaries, 9)
+  }
+  // At the start the front is the lesion itself, within the grain of a few cells.
+  expect(Math.abs(looks[0].counts.front / published.lesion - 1)).toBeLessThan(0.15)
 })
