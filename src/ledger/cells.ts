@@ -17,12 +17,12 @@ export const cellParameters: readonly Parameter[] = [
     seen: 'computed',
     sources: [
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract',
         how: '955 melanocytes per mm2 × 5.8 to 10 keratinocytes each gives 5.5e3 to 9.6e3 per mm2'
       },
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract, densest report',
         how: 'the denser count, 1,999 melanocytes per mm2 × 10, gives 2.0e4: the upper end; we take the geometric middle of 5.5e3 and 2e4, rounded'
       },
@@ -45,12 +45,12 @@ export const cellParameters: readonly Parameter[] = [
     seen: 'abstract',
     sources: [
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract',
         how: '955 per mm2 (881 to 1,029), pooled over 56 papers, taken as it stands'
       },
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract',
         how: 'range: 74 per 0.1 mm2 between the ridges = 740 per mm2; up to 1,999 per mm2 in another report'
       }
@@ -131,14 +131,14 @@ export const cellParameters: readonly Parameter[] = [
     seen: 'abstract',
     sources: [
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract',
         how: 'one melanocyte per 5.8 keratinocytes below 50 y, per 7.9 at 51 to 65: flat to 50, then mild'
       }
     ],
     contrary: [
       {
-        cite: 'skin-ageing-2010',
+        cite: 'pmc3475846',
         where: 'review text',
         says: 'a steady fall of 10 to 20 % a decade (8 to 20) after 25 to 30 y'
       }
@@ -156,14 +156,14 @@ export const cellParameters: readonly Parameter[] = [
     seen: 'computed',
     sources: [
       {
-        cite: 'melanocyte-density-2017',
+        cite: 'pmc5685878',
         where: 'abstract',
         how: '5.8/8.5 = 0.68 left above 65 y, so 0.32 lost at most; over the 15 to 30 y after 50 this is 0.011 to 0.021 a year if it were all melanocytes; halved, because the ratio also moves when keratinocytes crowd'
       }
     ],
     contrary: [
       {
-        cite: 'skin-ageing-2010',
+        cite: 'pmc3475846',
         where: 'review text',
         says: '8 to 20 % a decade, that is 0.008 to 0.020 a year'
       }

@@ -147,7 +147,7 @@ export const clearanceParameters: readonly Parameter[] = [
     because: handTuned,
     sources: [
       {
-        cite: 'nk-killing-2021',
+        cite: 'aging-203931',
         where: 'quoted by others',
         how: 'NK 1:1 for 16 h killed 43 % of senescent and 15 % of normal cells: success per day is high, never complete'
       }
@@ -213,7 +213,7 @@ export const clearanceParameters: readonly Parameter[] = [
     seen: 'second-hand',
     sources: [
       {
-        cite: 'nk-killing-2021',
+        cite: 'aging-203931',
         where: 'quoted by others',
         how: '15 % of normal against 43 % of senescent cells dead at 1:1: 0.35 per kill is the upper end'
       }

@@ -142,7 +142,7 @@ export const damageParameters: readonly Parameter[] = [
     because: handTuned,
     sources: [
       {
-        cite: 'bystander-ligand-2012',
+        cite: 'aging-100520',
         where: 'abstract',
         how: 'direction only: TGF-beta or IL-1 class signals from senescent cells damage bystanders'
       }
@@ -166,7 +166,7 @@ export const damageParameters: readonly Parameter[] = [
     because: 'shortened telomeres add little in skin before many divisions; free to be zero',
     sources: [
       {
-        cite: 'baboon-dermis',
+        cite: 'pmc3654105',
         where: 'abstract',
         how: 'direction only: damaged telomeres accumulate in the dermis of old baboons'
       }

@@ -15,7 +15,7 @@ function reading(p: Omit<Assumed, 'because'> & { because?: string }): Parameter 
 
 const cutometer = [
   {
-    cite: 'cutometer-2009',
+    cite: 'pmid-19159383',
     where: 'abstract',
     how: 'sign only: R2, R5 and R7 fall with age, R7 on the face most (n = 96, 20 to 75 y)'
   }

@@ -145,7 +145,7 @@ export const markerParameters: readonly Parameter[] = [
     species: 'mouse',
     sources: [
       {
-        cite: 'macrophage-stain',
+        cite: 'aging-100991',
         where: 'abstract',
         how: 'sign only: macrophages drawn to human senescent fibroblasts in mice become p16+ and beta-gal+'
       }

@@ -161,7 +161,7 @@ export const senescenceParameters: readonly Parameter[] = [
       'the unit is chosen so; the range carries that what is secreted depends on what made the cell senescent',
     contrary: [
       {
-        cite: 'replicative-il6-1994',
+        cite: 'pmid-8034686',
         where: 'abstract',
         says: 'replicatively senescent fibroblasts made at least tenfold less IL-6 than young ones'
       }

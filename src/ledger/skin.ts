@@ -17,7 +17,7 @@ export const skinParameters: readonly Parameter[] = [
     seen: 'abstract',
     sources: [
       {
-        cite: 'skin-ageing-2010',
+        cite: 'pmc3475846',
         where: 'review text',
         how: '50 to 150 µm; thin forearm skin taken in the lower half'
       }
@@ -34,7 +34,7 @@ export const skinParameters: readonly Parameter[] = [
     compartment: 'stratum corneum',
     seen: 'abstract',
     sources: [
-      { cite: 'skin-ageing-2010', where: 'review text', how: '10 to 20 µm in 15 to 20 layers; the middle' }
+      { cite: 'pmc3475846', where: 'review text', how: '10 to 20 µm in 15 to 20 layers; the middle' }
     ]
   }),
   assumed({

@@ -19,7 +19,7 @@ export const spreadParameters: readonly Parameter[] = [
     seen: 'abstract',
     sources: [
       {
-        cite: 'bystander-ligand-2012',
+        cite: 'aging-100520',
         where: 'abstract',
         how: 'division is down after 4 d of medium from senescent cells, SA-beta-gal is up by 20 d'
       }
