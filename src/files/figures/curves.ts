@@ -1,0 +1,277 @@
+/**
+ * Curves through time, one colour an arm: median line, 90 % band at 18 % of its colour (or a hairline for each run
+ * where runs are few), the name of each arm at the end of its line.
+ */
+import type { Curves, Line, Width } from './figure.ts'
+import { place, wrap } from './labels.ts'
+import { font, inkOf, size, type Pen } from './pen.ts'
+import { spell } from './words.ts'
+
+interface Sheet {
+  width: number
+  height: number
+  letters: number
+}
+
+const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
+  full: {
+    wide: { width: 720, height: 340, letters: 20 },
+    narrow: { width: 370, height: 300, letters: 12 }
+  },
+  small: {
+    wide: { width: 340, height: 190, letters: 0 },
+    narrow: { width: 340, height: 190, letters: 0 }
+  }
+}
+
+const lineHeight = 14
+const letterWidth = 6.4
+
+interface Point {
+  x: number
+  y: number
+}
+interface Strip {
+  x: number
+  low: number
+  high: number
+}
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1]!
+
+function extent(figure: Curves): [number, number] {
+  const values: number[] = []
+  for (const line of figure.lines) {
+    values.push(...line.median, ...(line.low ?? []), ...(line.high ?? []), ...(line.runs ?? []).flat())
+  }
+  for (const m of figure.measured ?? []) values.push(m.y, m.low ?? m.y, m.high ?? m.y)
+  for (const l of figure.levels ?? []) values.push(l.y)
+  if (figure.y.from !== undefined) values.push(figure.y.from)
+  if (figure.y.to !== undefined) values.push(figure.y.to)
+  const finite = values.filter(Number.isFinite)
+  const low = finite.reduce((a, b) => Math.min(a, b), Infinity)
+  const high = finite.reduce((a, b) => Math.max(a, b), -Infinity)
+  if (low === Infinity) return [0, 1]
+  if (low === high) return low === 0 ? [0, 1] : [Math.min(low, low * 0.9), Math.max(low, low * 1.1)]
+  const air = (high - low) * 0.05
+  return [figure.y.from === low ? low : low - air, high + air]
+}
+
+const points = (line: Line, values: readonly number[]): Point[] =>
+  line.x.map((x, i) => ({ x, y: values[i]! })).filter((p) => Number.isFinite(p.x) && Number.isFinite(p.y))
+
+export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): Element {
+  const { width, height, letters } = sheets[figure.size][at]
+  const small = figure.size === 'small'
+  const ends = figure.lines
+    .map((line) => ({ line, end: last(points(line, line.median)) }))
+    .filter((e) => e.end !== undefined)
+  const texts = ends.map(({ line, end }) => {
+    const value = spell(end.y)
+    return small ? { name: [], value } : { name: wrap(line.name, letters), value }
+  })
+  const longest = texts.reduce((m, t) => Math.max(m, t.value.length, ...t.name.map((n) => n.length)), 0)
+  const right = Math.ceil(longest * letterWidth) + 18
+  const top = 26
+  const bottom = 38
+  const domainY = extent(figure)
+  const xs = figure.lines.flatMap((line) => line.x)
+  const domainX: [number, number] = [
+    figure.x.from ?? xs.reduce((a, b) => Math.min(a, b), Infinity),
+    figure.x.to ?? xs.reduce((a, b) => Math.max(a, b), -Infinity)
+  ]
+  const ticks = small ? 4 : at === 'narrow' ? 5 : 6
+  const left = 12 + letterWidth * tickLetters(domainY, ticks)
+
+  // the reference lies underneath
+  const order = [...figure.lines].sort(
+    (a, b) => Number(b.ink === 'reference') - Number(a.ink === 'reference')
+  )
+  const marks: unknown[] = [
+    Plot.gridY({ ticks, stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 }),
+    Plot.axisY({
+      ticks,
+      tickSize: 0,
+      label: null,
+      tickFormat: (v: number) => spell(v),
+      fill: 'var(--quiet)'
+    }),
+    Plot.axisX({
+      ticks: at === 'narrow' || small ? 5 : 8,
+      tickSize: 4,
+      stroke: 'var(--quiet)',
+      fill: 'var(--quiet)',
+      label: null,
+      tickFormat: (v: number) => spell(v, 4)
+    })
+  ]
+  for (const level of figure.levels ?? []) {
+    marks.push(
+      Plot.ruleY([level.y], { stroke: 'var(--ink)', strokeWidth: 0.9 }),
+      Plot.text([level], {
+        x: () => domainX[0],
+        y: 'y',
+        text: 'label',
+        textAnchor: 'start',
+        dx: 4,
+        dy: -7,
+        fill: 'var(--quiet)',
+        stroke: 'var(--paper)',
+        strokeWidth: 3
+      })
+    )
+  }
+  for (const event of figure.events ?? []) {
+    marks.push(
+      Plot.ruleX([event.x], { stroke: 'var(--quiet)', strokeWidth: 0.8, strokeDasharray: '1 3' }),
+      Plot.text([event], {
+        x: 'x',
+        frameAnchor: 'top',
+        text: 'label',
+        textAnchor: 'start',
+        dx: 4,
+        dy: 2,
+        fill: 'var(--quiet)',
+        stroke: 'var(--paper)',
+        strokeWidth: 3
+      })
+    )
+  }
+  for (const line of order) {
+    if (!line.low || !line.high) continue
+    const strip: Strip[] = line.x
+      .map((x, i) => ({ x, low: line.low![i]!, high: line.high![i]! }))
+      .filter((s) => Number.isFinite(s.low) && Number.isFinite(s.high))
+    marks.push(Plot.areaY(strip, { x: 'x', y1: 'low', y2: 'high', fill: inkOf(line.ink), fillOpacity: 0.18 }))
+  }
+  for (const line of order) {
+    const ink = inkOf(line.ink)
+    for (const run of line.runs ?? []) {
+      marks.push(
+        Plot.lineY(points(line, run), { x: 'x', y: 'y', stroke: ink, strokeWidth: 0.7, strokeOpacity: 0.55 })
+      )
+    }
+    marks.push(
+      Plot.lineY(points(line, line.median), {
+        x: 'x',
+        y: 'y',
+        stroke: ink,
+        strokeWidth: small ? 1.7 : 2.1,
+        strokeLinejoin: 'round',
+        strokeLinecap: 'round',
+        ...(line.beyondEvidence ? { strokeDasharray: '6 4' } : {})
+      })
+    )
+  }
+  for (const m of figure.measured ?? []) {
+    if (m.low !== undefined && m.high !== undefined) {
+      marks.push(Plot.ruleX([m], { x: 'x', y1: () => m.low, y2: () => m.high, stroke: 'var(--ink)' }))
+    }
+    marks.push(
+      Plot.dot([m], { x: 'x', y: 'y', r: 3.2, fill: 'var(--ink)' }),
+      Plot.text([m], {
+        x: 'x',
+        y: 'y',
+        text: 'name',
+        dx: 7,
+        textAnchor: 'start',
+        fill: 'var(--ink)',
+        stroke: 'var(--paper)',
+        strokeWidth: 3
+      })
+    )
+  }
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: top,
+    marginRight: right,
+    marginBottom: bottom,
+    marginLeft: left,
+    style: { fontFamily: font, fontSize: `${size}px` },
+    x: { type: 'linear', domain: domainX },
+    y: { type: 'linear', domain: domainY },
+    marks: marks as never[]
+  } as never) as unknown as SVGElement
+
+  const y = (value: number): number =>
+    top + (1 - (value - domainY[0]) / (domainY[1] - domainY[0])) * (height - top - bottom)
+  const x = (value: number): number =>
+    left + ((value - domainX[0]) / (domainX[1] - domainX[0] || 1)) * (width - left - right)
+  const add = (name: string, attributes: Record<string, string | number>, text?: string): Element => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+    if (text !== undefined) element.setAttribute('text-anchor', 'start')
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
+    if (text !== undefined) element.textContent = text
+    svg.appendChild(element)
+    return element
+  }
+
+  // names at line ends
+  const centres = place(
+    ends.map(({ end }, i) => ({
+      wish: y(end.y),
+      height: (small ? 1 : texts[i]!.name.length + 1) * lineHeight + (small ? 0 : 4)
+    })),
+    small ? 6 : 2,
+    height - 6
+  )
+  ends.forEach(({ line, end }, i) => {
+    const ink = inkOf(line.ink)
+    const { name, value } = texts[i]!
+    const from = y(end.y)
+    const at = x(end.x)
+    const rows = [...name, value]
+    const first = centres[i]! - ((rows.length - 1) * lineHeight) / 2
+    add('path', {
+      d: `M${r(at + 2)},${r(from)}L${r(width - right + 9)},${r(centres[i]!)}`,
+      stroke: ink,
+      'stroke-width': 0.8,
+      fill: 'none',
+      'stroke-opacity': 0.7
+    })
+    if (line.beyondEvidence) {
+      add('path', {
+        d: `M${r(at - 4)},${r(from + 3.5)}h8l-4,-7z`,
+        fill: 'var(--paper)',
+        stroke: ink,
+        'stroke-width': 1.2
+      })
+    }
+    rows.forEach((text, k) => {
+      add(
+        'text',
+        {
+          x: width - right + 12,
+          y: r(first + k * lineHeight),
+          dy: '0.34em',
+          fill: ink,
+          ...(k === rows.length - 1 ? {} : { 'font-weight': 600 })
+        },
+        text
+      )
+    })
+  })
+
+  // axis words: the value's above its axis, the time's below the middle of its own
+  add('text', { x: 0, y: 11, fill: 'var(--quiet)' }, figure.y.label)
+  add(
+    'text',
+    { x: r((left + width - right) / 2), y: height - 5, fill: 'var(--quiet)', 'text-anchor': 'middle' },
+    figure.x.label
+  )
+  return svg
+}
+
+/** The longest number an axis will carry, in letters: enough to reserve its margin. */
+function tickLetters([low, high]: [number, number], ticks: number): number {
+  const step = (high - low) / ticks
+  const power = 10 ** Math.floor(Math.log10(step || 1))
+  const nice = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= step) ?? step
+  let most = 1
+  for (let v = Math.ceil(low / nice) * nice; v <= high; v += nice) most = Math.max(most, spell(v).length)
+  return most
+}
+
+const r = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,193 @@
+/**
+ * From numbers to figures: each gets the sentence it shows as its title, and what is drawn as its subtitle.
+ */
+import type { Curves, Differences, Ink, Line, Row } from './figures/figure.ts'
+import { spell, spellUnit } from './figures/words.ts'
+import type { ReportInput, ReportQuantity } from './report-input.ts'
+import {
+  bands,
+  finding,
+  pairedDifferences,
+  runsForBand,
+  seriesOf,
+  spread,
+  type Finding
+} from './report-numbers.ts'
+
+/** Arm -> ink: the reference is grey, the others take the colours in their order. */
+export function inks(input: ReportInput): (arm: string) => Ink {
+  const others = input.arms.map((arm) => arm.name).filter((name) => name !== input.reference)
+  return (arm) => (arm === input.reference ? 'reference' : Math.max(0, others.indexOf(arm)))
+}
+
+export const axisWords: Record<ReportInput['axis'], string> = {
+  age: 'age, years',
+  days: 'days',
+  hours: 'hours'
+}
+
+/** "at 80", "on day 28", "at hour 240" */
+export function moment(axis: ReportInput['axis'], x: number): string {
+  if (axis === 'age') return `at ${spell(x)}`
+  return axis === 'days' ? `on day ${spell(x)}` : `at hour ${spell(x)}`
+}
+
+/** Units that only say "share of" are better read as per cent by people, but never silently rescaled. */
+export const inUnit = (unit: string): string => {
+  const words = spellUnit(unit)
+  return words === '' ? '' : ` ${words}`
+}
+
+export const isBeyond = (input: ReportInput, arm: string): boolean =>
+  input.arms.find((one) => one.name === arm)?.beyondEvidence !== undefined
+
+/** "median of 8 patches, band: 90 % of them" */
+export function drawn(input: ReportInput): string {
+  const n = input.replicates
+  if (n >= runsForBand) return `median of ${n} runs, band: 90 % of them`
+  return n === 1 ? 'a single run' : `median of ${n} runs, each run as a hairline`
+}
+
+interface Comparison {
+  readonly arm: string
+  readonly x: number
+  readonly each: readonly number[]
+  readonly shown: Finding
+  readonly relative: number
+}
+
+export function comparisons(input: ReportInput, quantity: ReportQuantity): Comparison[] {
+  const base = seriesOf(quantity, input.reference)
+  if (!base) return []
+  return quantity.arms
+    .filter((series) => series.arm !== input.reference)
+    .map((series) => {
+      const { x, each } = pairedDifferences(series, base)
+      const j = base.x.indexOf(x)
+      const from = spread(base.runs.map((run) => run[j]!)).median
+      return {
+        arm: series.arm,
+        x,
+        each,
+        shown: finding(each),
+        relative: spread(each).median / Math.abs(from)
+      }
+    })
+    .filter((c) => c.each.length > 0)
+}
+
+const article = (arm: string): string => `“${arm}”`
+
+/** The finding as a sentence, with how much it rests on. */
+export function findingTitle(input: ReportInput, quantity: ReportQuantity): string {
+  const all = comparisons(input, quantity)
+  const name = quantity.name
+  if (all.length === 0) return describeAlone(input, quantity)
+  const shown = all.filter((c) => c.shown === 'higher' || c.shown === 'lower')
+  const when = moment(input.axis, all[0]!.x)
+  if (shown.length === 0) {
+    return `${name}: no difference shown ${when}${all.length > 1 ? ' between any arm and' : ' from'} ${article(input.reference)}`
+  }
+  const best = shown.reduce((a, b) => (Math.abs(b.relative) > Math.abs(a.relative) ? b : a))
+  const share = Math.abs(best.relative)
+  const size = Number.isFinite(share)
+    ? share >= 2
+      ? `${spell(1 + best.relative, 2)} times as high`
+      : `${spell(share * 100, 2)} % ${best.shown}`
+    : `${best.shown}`
+  const versus = Number.isFinite(share) && share >= 2 ? 'as' : 'than'
+  const few = best.each.length < runsForBand ? few_(best.each.length) : ''
+  return `${name} ${moment(input.axis, best.x)}: ${size} with ${article(best.arm)} ${versus} with ${article(input.reference)}${few}`
+}
+
+const few_ = (n: number): string => (n === 1 ? ', in a single pair of runs' : `, in only ${n} pairs of runs`)
+
+function describeAlone(input: ReportInput, quantity: ReportQuantity): string {
+  const series = quantity.arms[0]
+  if (!series || series.x.length === 0) return quantity.name
+  const { median } = bands(series)
+  const first = median.findIndex(Number.isFinite)
+  let last = median.length - 1
+  while (last > first && !Number.isFinite(median[last]!)) last--
+  if (first < 0) return quantity.name
+  return `${quantity.name}: ${spell(median[first]!)} ${moment(input.axis, series.x[first]!)}, ${spell(median[last]!)} ${moment(input.axis, series.x[last]!)}`
+}
+
+function lines(input: ReportInput, quantity: ReportQuantity): Line[] {
+  const ink = inks(input)
+  return quantity.arms.map((series) => {
+    const band = bands(series)
+    const few = series.runs.length > 1 && series.runs.length < runsForBand
+    return {
+      name: series.arm,
+      ink: ink(series.arm),
+      x: series.x,
+      ...band,
+      ...(few ? { runs: series.runs } : {}),
+      ...(isBeyond(input, series.arm) ? { beyondEvidence: true } : {})
+    }
+  })
+}
+
+/** Zero belongs on an axis of amounts unless it would squeeze the picture flat. */
+function fromZero(drawnLines: readonly Line[]): boolean {
+  const values = drawnLines.flatMap((line) => [...line.median, ...(line.low ?? []), ...(line.high ?? [])])
+  const finite = values.filter(Number.isFinite)
+  const low = finite.reduce((a, b) => Math.min(a, b), Infinity)
+  const high = finite.reduce((a, b) => Math.max(a, b), -Infinity)
+  return low >= 0 && low < high * 0.6
+}
+
+export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Curves['size']): Curves {
+  const drawnLines = lines(input, quantity)
+  const unit = spellUnit(quantity.unit)
+  const zero = fromZero(drawnLines)
+  const cut =
+    zero || drawnLines.every((line) => line.median.some((v) => v < 0))
+      ? ''
+      : '; the axis does not start at zero'
+  return {
+    kind: 'curves',
+    size,
+    title: size === 'full' ? findingTitle(input, quantity) : quantity.name,
+    subtitle:
+      size === 'full'
+        ? `${quantity.means} ${sentence(`${unit ? `In ${unit}; ` : ''}${drawn(input)}${cut}`)}`
+        : quantity.means,
+    x: { label: axisWords[input.axis] },
+    y: { label: unit || (size === 'small' ? 'share or index' : 'no unit'), ...(zero ? { from: 0 } : {}) },
+    lines: drawnLines,
+    ...(quantity.level ? { levels: [quantity.level] } : {})
+  }
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
+export function differencesOf(input: ReportInput, quantity: ReportQuantity): Differences | null {
+  const ink = inks(input)
+  const all = comparisons(input, quantity)
+  if (all.length === 0) return null
+  const rows: Row[] = all.map((c) => {
+    const s = spread(c.each)
+    return {
+      name: c.arm,
+      ink: ink(c.arm),
+      each: c.each,
+      median: s.median,
+      ...(s.low !== undefined && s.high !== undefined ? { low: s.low, high: s.high } : {}),
+      ...(isBeyond(input, c.arm) ? { beyondEvidence: true } : {})
+    }
+  })
+  const n = all[0]!.each.length
+  const interval =
+    n >= runsForBand ? '; large dot: median, bar: 90 % of the pairs' : '; too few pairs for an interval'
+  return {
+    kind: 'differences',
+    title: quantity.name,
+    subtitle: `Difference from “${input.reference}” ${moment(input.axis, all[0]!.x)}; small dots: ${n === 1 ? 'the one pair of runs' : `${n} pairs of runs`} with the same chance${interval}.`,
+    x: { label: `difference${inUnit(quantity.unit) ? `,${inUnit(quantity.unit)}` : ''}` },
+    rows,
+    left: quantity.better === 'down' ? 'less, better' : 'less',
+    right: quantity.better === 'up' ? 'more, better' : 'more'
+  }
+}

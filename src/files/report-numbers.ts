@@ -1,0 +1,84 @@
+/**
+ * The few numbers a report works out itself: medians, 90 % intervals, paired differences at the end.
+ *
+ * Quantiles interpolate between ordered values (type 7). With fewer than five runs no interval is stated: the
+ * runs are shown one by one.
+ */
+import type { ReportQuantity, ReportSeries } from './report-input.ts'
+
+export const runsForBand = 5
+
+export function quantile(values: readonly number[], p: number): number {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b)
+  if (sorted.length === 0) return NaN
+  const at = (sorted.length - 1) * p
+  const below = Math.floor(at)
+  const above = Math.min(below + 1, sorted.length - 1)
+  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!)
+}
+
+export interface Spread {
+  readonly median: number
+  readonly low?: number
+  readonly high?: number
+  readonly n: number
+}
+
+export function spread(values: readonly number[]): Spread {
+  const finite = values.filter(Number.isFinite)
+  const median = quantile(finite, 0.5)
+  if (finite.length < runsForBand) return { median, n: finite.length }
+  return { median, low: quantile(finite, 0.05), high: quantile(finite, 0.95), n: finite.length }
+}
+
+/** Index of the last observation that any run of the arm has. */
+export function lastIndex(series: ReportSeries): number {
+  for (let i = series.x.length - 1; i >= 0; i--)
+    if (series.runs.some((run) => Number.isFinite(run[i]))) return i
+  return -1
+}
+
+export const ending = (series: ReportSeries): number[] => {
+  const i = lastIndex(series)
+  return i < 0 ? [] : series.runs.map((run) => run[i]!)
+}
+
+/** Arm minus reference, run by run with the same chance, at the arm's last observation that both have. */
+export function pairedDifferences(arm: ReportSeries, reference: ReportSeries): { x: number; each: number[] } {
+  for (let i = arm.x.length - 1; i >= 0; i--) {
+    const j = reference.x.indexOf(arm.x[i]!)
+    if (j < 0) continue
+    const each = arm.runs
+      .slice(0, reference.runs.length)
+      .map((run, k) => run[i]! - reference.runs[k]![j]!)
+      .filter(Number.isFinite)
+    if (each.length > 0) return { x: arm.x[i]!, each }
+  }
+  return { x: NaN, each: [] }
+}
+
+export type Finding = 'higher' | 'lower' | 'none' | 'unknown'
+
+/**
+ * What paired differences show. Five pairs or more: a difference is shown if the 90 % interval leaves zero out;
+ * fewer: if all pairs point the same way (and the sentence says how few they are).
+ */
+export function finding(each: readonly number[]): Finding {
+  if (each.length === 0) return 'unknown'
+  const { low, high } = spread(each)
+  if (low !== undefined && high !== undefined) return low > 0 ? 'higher' : high < 0 ? 'lower' : 'none'
+  if (each.every((d) => d > 0)) return 'higher'
+  if (each.every((d) => d < 0)) return 'lower'
+  return 'none'
+}
+
+/** The curves of one arm, ready to draw. */
+export function bands(series: ReportSeries): { median: number[]; low?: number[]; high?: number[] } {
+  const at = series.x.map((_, i) => spread(series.runs.map((run) => run[i]!)))
+  const median = at.map((s) => s.median)
+  if (series.runs.length < runsForBand) return { median }
+  return { median, low: at.map((s) => s.low ?? NaN), high: at.map((s) => s.high ?? NaN) }
+}
+
+export const seriesOf = (quantity: ReportQuantity, arm: string): ReportSeries | undefined =>
+  quantity.arms.find((series) => series.arm === arm)

@@ -1,0 +1,353 @@
+/**
+ * One run, told as a short paper in one file that opens anywhere, offline, for ever: question, answer with its
+ * interval, plates, curves, reasons, numbers with their grades, limits, sources.
+ *
+ * Strings in, string out: no clock, no files. Every string of the input is escaped (report-html.ts); the page
+ * forbids itself scripts and anything from outside.
+ */
+import { spell } from './figures/words.ts'
+import { inkOf } from './figures/pen.ts'
+import type { Figure } from './figures/figure.ts'
+import * as evidence from './report-evidence.ts'
+import { curvesOf, differencesOf, inks, inUnit, isBeyond, moment } from './report-figures.ts'
+import { html, listed, trusted, type Html } from './report-html.ts'
+import type { ReportInput, ReportQuantity, ReportTools } from './report-input.ts'
+import { ending, lastIndex, runsForBand, seriesOf, spread } from './report-numbers.ts'
+import { plates } from './report-plates.ts'
+import { style } from './report-style.ts'
+import * as words from './report-words.ts'
+
+export function renderReport(input: ReportInput, tools: ReportTools): string {
+  const body = [
+    head(input),
+    ...platesPart(input, tools),
+    ...curvesPart(input, tools),
+    ...spreadPart(input, tools),
+    ...instrumentsPart(input, tools),
+    ...othersPart(input, tools),
+    finalTable(input),
+    why(input),
+    ...claimsPart(input),
+    ...agentsPart(input),
+    numbersPart(input),
+    limitsPart(input),
+    citePart(input),
+    factsPart(input)
+  ]
+  const csp =
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${csp}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${input.title} · Reverdie</title>
+        <style>
+          ${trusted(style)}
+        </style>
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html> `.text
+}
+
+function head(input: ReportInput): Html {
+  const answers = input.answers.map(
+    (a) =>
+      html`<p class="says">${a.sentence}</p>
+        <p class="small">
+          ${a.interval ? `${a.interval}. ` : ''}In the interval:
+          ${layersIn(a.layers)}.${(a.notes ?? []).map((note) => html` ${note}`)}
+        </p>`
+  )
+  const gives = input.arms.map(
+    (arm) =>
+      html`<dt style="color:${inkOf(inks(input)(arm.name))}">${arm.name}</dt>
+        <dd>
+          ${arm.gives.length > 0 ? arm.gives.join('; ') : 'nothing is done'}${arm.beyondEvidence ? html` <span class="tag">beyond evidence</span> <span class="small">${arm.beyondEvidence}</span>` : ''}
+        </dd>`
+  )
+  return html`<header>
+    <p class="kicker">Reverdie · a simulated experiment · a model, not advice</p>
+    <h1>${input.title}</h1>
+    <p class="question">${input.question}</p>
+    ${input.quick ? html`<p class="note"><strong>Quick run.</strong> ${words.quickNote}</p>` : ''}
+    <div class="answer">
+      ${answers}${onlyChance(input) ? html`<p class="small">${words.chanceOnly}</p>` : ''}
+    </div>
+    <h3>What was compared</h3>
+    <dl class="arms">${gives}</dl>
+    <p class="small">
+      ${input.world}. ${input.replicates === 1 ? 'One run' : `${input.replicates} runs`} of each arm; run for
+      run, all arms share the same chance.
+    </p>
+  </header>`
+}
+
+const layersIn = (layers: readonly string[]): string =>
+  layers.length === 0
+    ? 'nothing'
+    : listed(layers.map((l) => words.layerWords[l] ?? l)) + (layers.length === 1 ? ' only' : '')
+
+const onlyChance = (input: ReportInput): boolean =>
+  input.answers.every((a) => a.layers.every((l) => l === 'chance'))
+
+/** Twice drawn, for a page and for a phone; the style shows one of them. */
+function both(figure: Figure, tools: ReportTools): Html {
+  return html`<div class="broad">${trusted(tools.draw(figure, 'wide'))}</div>
+    <div class="narrow">${trusted(tools.draw(figure, 'narrow'))}</div>`
+}
+
+const figureOf = (figure: Figure, tools: ReportTools): Html =>
+  html`<figure class="wide">
+    <figcaption>
+      <h3>${figure.title}</h3>
+      <p>${figure.subtitle}</p>
+    </figcaption>
+    ${both(figure, tools)}
+  </figure>`
+
+const smallOf = (input: ReportInput, quantity: ReportQuantity, tools: ReportTools): Html => {
+  const figure = curvesOf(input, quantity, 'small')
+  return html`<figure>
+    <figcaption>
+      <h4>${figure.title}</h4>
+      <p>${figure.subtitle}</p>
+    </figcaption>
+    ${trusted(tools.draw(figure, 'wide'))}
+  </figure>`
+}
+
+function names(input: ReportInput): Html {
+  const ink = inks(input)
+  return html`<ul class="names wide" style="max-width:56rem">
+    ${input.arms.map(
+      (arm) =>
+        html`<li
+          class="${isBeyond(input, arm.name) ? 'beyond' : 'within'}"
+          style="color:${inkOf(ink(arm.name))}"
+        >
+          <i></i>${arm.name}
+        </li>`
+    )}
+  </ul>`
+}
+
+function platesPart(input: ReportInput, tools: ReportTools): Html[] {
+  const drawn = plates(input, tools)
+  if (drawn.length === 0) return []
+  return [
+    html`<section>
+      <h2>The tissue through time</h2>
+      ${drawn}
+    </section>`
+  ]
+}
+
+function curvesPart(input: ReportInput, tools: ReportTools): Html[] {
+  const watched = input.quantities.filter((q) => q.watched)
+  if (watched.length === 0) return []
+  const differences = watched.map((q) => differencesOf(input, q)).filter((d) => d !== null)
+  const parts = [
+    html`<section>
+      <h2>What changes, and when</h2>
+      <p class="small">${words.readingFigures}</p>
+      ${watched.map((q) => figureOf(curvesOf(input, q, 'full'), tools))}
+    </section>`
+  ]
+  if (differences.length > 0) {
+    parts.push(
+      html`<section>
+        <h2>What each programme changed by the end</h2>
+        ${differences.map((d) => figureOf(d, tools))}
+      </section>`
+    )
+  }
+  return parts
+}
+
+function gallery(input: ReportInput, quantities: readonly ReportQuantity[], tools: ReportTools): Html {
+  return html`${names(input)}
+    <div class="gallery wide">${quantities.map((q) => smallOf(input, q, tools))}</div>`
+}
+
+function spreadPart(input: ReportInput, tools: ReportTools): Html[] {
+  const three = input.quantities.filter((q) => q.group === 'spread')
+  if (three.length === 0) return []
+  return [
+    html`<section>
+      <h2>Does senescence feed itself?</h2>
+      <p>${words.spreadWords}</p>
+      ${gallery(input, three, tools)}
+    </section>`
+  ]
+}
+
+function instrumentsPart(input: ReportInput, tools: ReportTools): Html[] {
+  const all = input.quantities.filter((q) => q.group === 'instrument')
+  if (all.length === 0) return []
+  return [
+    html`<section>
+      <h2>What instruments would read</h2>
+      <p>
+        These are readings of the simulated patch, each with the noise of its instrument. They describe
+        tissue, not a person.
+      </p>
+      ${gallery(input, all, tools)}${evidence.instrumentsTable(input)}
+    </section>`
+  ]
+}
+
+function othersPart(input: ReportInput, tools: ReportTools): Html[] {
+  const rest = input.quantities.filter((q) => !q.watched && q.group !== 'spread' && q.group !== 'instrument')
+  if (rest.length === 0) return []
+  return [
+    html`<section>
+      <h2>Everything else that was followed</h2>
+      ${gallery(input, rest, tools)}
+    </section>`
+  ]
+}
+
+function finalTable(input: ReportInput): Html {
+  const present = input.quantities.filter((q) => q.arms.some((s) => lastIndex(s) >= 0))
+  const end = present
+    .flatMap((q) => q.arms.map((s) => s.x[lastIndex(s)] ?? NaN))
+    .reduce((a, b) => Math.max(a, b), -Infinity)
+  const rows = present.map((q) => {
+    const cells = input.arms.map((arm) => {
+      const series = seriesOf(q, arm.name)
+      if (!series || lastIndex(series) < 0) return html`<td class="n">–</td>`
+      const s = spread(ending(series))
+      return html`<td class="n">
+        ${spell(s.median)}${s.low !== undefined && s.high !== undefined ? html`<small>${spell(s.low)} to ${spell(s.high)}</small>` : ''}
+      </td>`
+    })
+    return html`<tr>
+      <td>
+        ${q.name}<br /><small
+          >${[inUnit(q.unit).trim(), q.compartment].filter((t) => t !== '').join(', ')}</small
+        >
+      </td>
+      ${cells}
+    </tr>`
+  })
+  const interval =
+    input.replicates >= runsForBand
+      ? `Median of ${input.replicates} runs, and the interval that holds 90 % of them`
+      : `Median of ${input.replicates === 1 ? 'one run' : `${input.replicates} runs`}; too few for an interval`
+  return html`<section>
+    <h2>Values at the end</h2>
+    <div class="scroll" tabindex="0">
+      <table>
+        <caption>
+          ${interval}; ${moment(input.axis, end)}.
+        </caption>
+        <thead>
+          <tr>
+            <th>quantity</th>
+            ${input.arms.map((arm) => html`<th class="n">${arm.name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+}
+
+function why(input: ReportInput): Html {
+  return html`<section>
+    <h2>Why: what happens in a simulated day</h2>
+    <p>
+      Nothing else happens in this skin than these sentences, in this order, day after day. What the figures
+      show comes out of them.
+    </p>
+    ${evidence.day(input)}
+  </section>`
+}
+
+function claimsPart(input: ReportInput): Html[] {
+  if (input.claims.length === 0) return []
+  return [
+    html`<section>
+      <h2>Claims this touches</h2>
+      <p>A verdict says how the model fared against the evidence, not whether the claim is true.</p>
+      ${evidence.claims(input)}
+    </section>`
+  ]
+}
+
+function agentsPart(input: ReportInput): Html[] {
+  if (input.agents.length === 0) return []
+  return [
+    html`<section>
+      <h2>What was given, and what is known against it</h2>
+      ${evidence.agents(input)}
+      <p>${words.clinicQuestions}</p>
+    </section>`
+  ]
+}
+
+function numbersPart(input: ReportInput): Html {
+  const changed = evidence.changedParameters(input)
+  return html`<section>
+    <h2>The numbers it rests on</h2>
+    <p>
+      Every number of biology comes from the ledger, with its source, its range, and a grade for how good the
+      evidence is.
+    </p>
+    ${changed}${evidence.gradeSummary(input)}${evidence.parameters(input)}
+  </section>`
+}
+
+function limitsPart(input: ReportInput): Html {
+  const all = [...words.standingLimits, ...input.limits]
+  return html`<section>
+    <h2>Limits</h2>
+    <ul class="plain">
+      ${all.map((limit) => html`<li>${limit}</li>`)}
+    </ul>
+    <p>${words.notAdvice}</p>
+  </section>`
+}
+
+function citePart(input: ReportInput): Html {
+  const { citation, bibtex, sources } = input.cite
+  return html`<section>
+    <h2>How to cite</h2>
+    <p>${citation}</p>
+    ${
+      sources.length > 0
+        ? html`<h3>Sources this run used</h3>
+            <ol class="sources">
+              ${sources.map((s) => html`<li>${s}</li>`)}
+            </ol>`
+        : ''
+    }${
+      bibtex.trim() === ''
+        ? ''
+        : html`<details>
+            <summary>The same as BibTeX</summary>
+            <pre>${bibtex.trim()}</pre>
+          </details>`
+    }
+  </section>`
+}
+
+function factsPart(input: ReportInput): Html {
+  return html`<footer>
+    <h3>This run</h3>
+    <dl class="facts">
+      ${input.facts.map(
+        ([label, text]) =>
+          html`<dt>${label}</dt>
+            <dd>${text}</dd>`
+      )}
+    </dl>
+  </footer>`
+}
