@@ -22,6 +22,7 @@ export default tseslint.config(
       'prefer-const': 'error',
       'no-console': 'off',
       'no-undef': 'off', // the compiler knows the names; for .js files see below
+      'no-loss-of-precision': 'off', // published coefficients keep all their printed digits
       'no-irregular-whitespace': ['error', { skipComments: true, skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { type ViteUserConfig, defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'validation/**/*.test.ts'],
     testTimeout: 60_000,
@@ -8,3 +8,5 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts']
   }
 })
+
+export default config
