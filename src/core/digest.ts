@@ -4,8 +4,8 @@
  *   columns u32 | per column: name, type, rows (two u32, low first), values
  *   name, type and text are utf8, each after its length in bytes (u32); numbers are little-endian in the column's type
  *
- * Values that are equal have equal bytes: -0 is written as 0. NaN is never written and is a Problem, and so is a number its column's type cannot hold.
- * Infinity is an ordinary value. Order of columns and rows counts. Proof: digest.test.ts.
+ * Values that are equal have equal bytes: -0 is written as 0. NaN is never written and is a Problem, and so is a number its column's type cannot hold
+ * (an f32 column rounds, as a Float32Array does, but never to infinity). Infinity is an ordinary value. Order of columns and rows counts. Proof: digest.test.ts.
  */
 import { Problem } from './problem.ts'
 import { Sha256 } from './sha256.ts'
@@ -61,6 +61,7 @@ function numbers(sha: Sha256, name: string, type: keyof typeof scratch, values: 
         const v = values[start + i]!
         if (v !== v) throw notANumber(name, start + i)
         to[i] = v + 0
+        if (to[i]! - to[i]! !== 0 && v - v === 0) throw doesNotFit(name, type, start + i, v)
       }
     } else {
       for (let i = 0; i < count; i++) {

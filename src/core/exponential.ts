@@ -12,14 +12,14 @@
  */
 
 /** ln 2 = ln2Head + ln2Tail; the head ends in 20 zero bits, so that k * ln2Head is exact for |k| < 2^20 (fdlibm). */
-const ln2Head = 6.9314718036912381649e-1
-const ln2Tail = 1.90821492927058770002e-10
+const ln2Head = 0.6931471803691238
+const ln2Tail = 1.9082149292705877e-10
 /** 1 / ln 2 */
-const perLn2 = 1.442695040888963387
+const perLn2 = 1.4426950408889634
 /** largest x with a finite exp: ln(2^1024 - 2^970) */
-const expMax = 709.782712893383973096
+const expMax = 709.782712893384
 /** below this exp rounds to 0: ln(2^-1075) */
-const expMin = -745.13321910194110842
+const expMin = -745.1332191019411
 /** smallest normal double, 2^-1022 */
 const smallestNormal = 2.2250738585072014e-308
 /** 2^54, lifts subnormals into the normal range */
@@ -28,35 +28,35 @@ const lift = 18014398509481984
 const sink = 9.332636185032189e-302
 
 /** minimax coefficients of r - r (e^r + 1) / (e^r - 1) in r², |r| <= ln 2 / 2 (fdlibm e_exp) */
-const p1 = 1.66666666666666019037e-1
-const p2 = -2.77777777770155933842e-3
-const p3 = 6.61375632143793436117e-5
-const p4 = -1.6533902205465251539e-6
-const p5 = 4.13813679705723846039e-8
+const p1 = 0.16666666666666602
+const p2 = -0.0027777777777015593
+const p3 = 6.613756321437934e-5
+const p4 = -1.6533902205465252e-6
+const p5 = 4.1381367970572385e-8
 
 /** minimax coefficients of (log(1 + f) - 2 s) / s³ in s² (fdlibm e_log and s_log1p) */
-const l1 = 6.66666666666673513e-1
-const l2 = 3.999999999940941908e-1
-const l3 = 2.857142874366239149e-1
-const l4 = 2.222219843214978396e-1
-const l5 = 1.818357216161805012e-1
-const l6 = 1.531383769920937332e-1
-const l7 = 1.479819860511658591e-1
+const l1 = 0.6666666666666735
+const l2 = 0.3999999999940942
+const l3 = 0.2857142874366239
+const l4 = 0.22222198432149784
+const l5 = 0.1818357216161805
+const l6 = 0.15313837699209373
+const l7 = 0.14798198605116586
 
 /** minimax coefficients of expm1's rational form in r²/2 (fdlibm s_expm1) */
-const q1 = -3.33333333333331316428e-2
-const q2 = 1.58730158725481460165e-3
-const q3 = -7.93650757867487942473e-5
-const q4 = 4.00821782732936239552e-6
-const q5 = -2.01099218183624371326e-7
+const q1 = -0.03333333333333313
+const q2 = 0.0015873015872548146
+const q3 = -7.93650757867488e-5
+const q4 = 4.008217827329362e-6
+const q5 = -2.0109921818362437e-7
 
 /** minimax coefficients of (3/2 log((1+s)/(1-s)) / s - 3 - s²) / s⁴ in s², |s| < 0.102 (fdlibm e_pow) */
-const w1 = 5.99999999999994648725e-1
-const w2 = 4.28571428578550184252e-1
-const w3 = 3.33333329818377432918e-1
-const w4 = 2.72728123808534006489e-1
-const w5 = 2.30660745775561754067e-1
-const w6 = 2.06975017800338417784e-1
+const w1 = 0.5999999999999946
+const w2 = 0.4285714285785502
+const w3 = 0.33333332981837743
+const w4 = 0.272728123808534
+const w5 = 0.23066074577556175
+const w6 = 0.20697501780033842
 
 /** the bits of a double, high word first or last as the host has it */
 const double = new Float64Array(1)

@@ -143,11 +143,13 @@ function parse(text: string, at: Place | undefined): Ratio {
   if (p.tokens.length === 0) throw badUnit(text, 'it is empty', at)
   const product = readProduct(p)
   if (p.next < p.tokens.length) throw badUnit(text, `"${p.tokens[p.next]!.text}" cannot stand there`, at)
+  const factor = product.per / product.over
+  if (!(factor > 0 && factor < Infinity)) throw badUnit(text, 'its powers are too high', at)
   return {
     text,
     per: product.per,
     over: product.over,
-    factor: product.per / product.over,
+    factor,
     offset: product.alone?.offset ?? 0,
     dimension: product.powers
   }
@@ -216,10 +218,15 @@ function readFactor(p: Parser): Product {
   const power = p.tokens[p.next]
   if (power?.kind === 'power' || (power?.kind === 'one' && !power.spaced)) {
     p.next++
-    return raise(factor, exponent(power.text))
+    const n = exponent(power.text)
+    if (Math.abs(n) > highestPower) throw badUnit(p.text, `the power ${n} is too high`, p.at)
+    return raise(factor, n)
   }
   return factor
 }
+
+/** no quantity has a higher power; nested ones are caught when the factor is no longer finite */
+const highestPower = 9
 
 function exponent(text: string): number {
   let plain = ''
