@@ -18,7 +18,8 @@
  *
  * Source   Martin, Schumacher & Chandra 2023, Aging Cell 22:e13892 (model); Gibson & Bruck 2000, J Phys Chem A
  *          104:1876 (next-reaction form).
- * Proof    spread.test.ts: one healthy cell against its closed form, order of rows, monotone in delay and share.
+ * Proof    spread.test.ts: one healthy cell against its closed form, the direct method, order of rows,
+ *          monotone in delay and share.
  * Speed    bench/spread.ts, row "spread-100".
  */
 import { caughtBy } from './capture.ts'

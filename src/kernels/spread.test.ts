@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { uniform } from '../core/draw.ts'
 import { capture, caughtBy } from './capture.ts'
 import { poissonTail } from './poisson.ts'
 import { Kind, spread } from './spread.reference.ts'
@@ -167,3 +168,68 @@ test('more output never spares a cell time, more delay never costs it: cell by c
     })
   )
 })
+
+/** The direct method, written for clearness alone: all rates anew at every event, the delayed in a list. */
+function direct(dish: Dish, s: Signal, enough: number, random: () => number): number {
+  const secretes = Array.from(dish.kind, (k) => (k === Kind.primary ? 0 : Infinity))
+  const turned = Array.from(dish.kind, (k) => k === Kind.primary)
+  let now = 0
+  for (let n = 0; n < enough;) {
+    const rates = Array.from(dish.x, (x, i) => {
+      if (turned[i]) return 0
+      let mean = 0
+      for (let j = 0; j < dish.count; j++) {
+        if (secretes[j] > now) continue
+        mean +=
+          s.emitted *
+          s.share[dish.kind[j] || 2] *
+          caughtBy(c, Math.hypot(x - dish.x[j], dish.y[i] - dish.y[j]))
+      }
+      return tail(mean)
+    })
+    const total = rates.reduce((a, b) => a + b, 0)
+    const event = now - Math.log(1 - random()) / total
+    const onset = Math.min(...secretes.filter((start) => start > now))
+    now = Math.min(event, onset)
+    if (onset < event) continue
+    let which = 0
+    for (let left = random() * total; left >= rates[which] && which < dish.count - 1; which++)
+      left -= rates[which]
+    turned[which] = true
+    secretes[which] = now + s.delay
+    n++
+  }
+  return now
+}
+
+test.each([0, 2])(
+  'the direct Gillespie method gives the same mean time to the 6th turn, delay %d h',
+  (delay) => {
+    const runs = 3000
+    const enough = 6
+    let ordinal = 0
+    const random = (): number => uniform({ seed: 1976, replicate: 0 }, 1, 0, 0, ordinal++)
+    // Five rows of five, a primary in the middle; enough is sent for the rim to be slow and the neighbours quick.
+    const block = (thresholds: number[]): Dish => {
+      const dish = row('x'.padStart(13, 'o').padEnd(25, 'o'), thresholds)
+      for (let i = 0; i < 25; i++) {
+        dish.x[i] = 22 * (i % 5)
+        dish.y[i] = 22 * Math.floor(i / 5)
+      }
+      return dish
+    }
+    const sent = signal(0.6, delay, 17_000)
+    const ours: number[] = []
+    const theirs: number[] = []
+    for (let k = 0; k < runs; k++) {
+      const thresholds = Array.from({ length: 25 }, () => -Math.log(1 - random()))
+      ours.push(spread(block(thresholds), sent, Infinity, enough))
+      theirs.push(direct(block(thresholds), sent, enough, random))
+    }
+    const mean = (t: number[]): number => t.reduce((a, b) => a + b, 0) / runs
+    const variance = (t: number[]): number => t.reduce((a, b) => a + (b - mean(t)) ** 2, 0) / (runs - 1)
+    const standardError = Math.sqrt((variance(ours) + variance(theirs)) / runs)
+    expect(standardError / mean(ours)).toBeLessThan(0.03)
+    expect(Math.abs(mean(ours) - mean(theirs))).toBeLessThan(4 * standardError)
+  }
+)

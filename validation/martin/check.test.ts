@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { capture, caughtBy } from '../../src/kernels/capture.ts'
 import { martinParameters } from '../../src/ledger/spread-martin.ts'
-import { martinCounts, martinNumbers, runMartin } from '../../src/tissue/martin/index.ts'
+import { martinCounts, martinNumbers, runMartin, watchMartin } from '../../src/tissue/martin/index.ts'
 
 const ledger = new Map(martinParameters.map((p) => [p.id, p.value]))
 const published = martinNumbers((id) => ledger.get(id) as number)
@@ -68,4 +68,17 @@ test('T7: 100 secondaries on 200 packings with 30-40 primaries, median 3.0-4.5 h
   expect(median(all)).toBeLessThanOrEqual(Number(high))
   expect(median(between(30, 33))).toBeGreaterThan(median(between(34, 36)))
   expect(median(between(34, 36))).toBeGreaterThan(median(between(37, 40)))
+})
+
+test('M1: secondaries that secrete a quarter stay near the lesion for 14 days; half overruns the dish', () => {
+  const ends = (signalledOutput: number): { front: number; senescent: number }[] =>
+    [...Array(8).keys()].map((replicate) => {
+      const { looks } = watchMartin({ ...published, signalledOutput }, { seed: 14, replicate })
+      return looks[looks.length - 1].counts
+    })
+  const quarter = ends(0.25)
+  const half = ends(0.5)
+  console.log(`M1 front at 14 d, output 0.25: ${quarter.map(({ front }) => front.toFixed(0)).join(' ')} µm`)
+  for (const { front } of quarter) expect(front).toBeLessThan(3 * published.lesion)
+  for (const { senescent } of half) expect(senescent).toBeGreaterThan(0.99)
 })

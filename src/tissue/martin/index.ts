@@ -2,8 +2,8 @@
  * The exact-test world: senescence spreading over a dish, as published by Martin, Schumacher & Chandra 2023.
  */
 export { Kind } from '../../kernels/spread.ts'
-export { martinCounts, timeTo } from './quantities.ts'
-export type { MartinCounts } from './quantities.ts'
+export { martinCounts, martinQuantities, timeTo } from './quantities.ts'
+export type { MartinCounts, MartinQuantity } from './quantities.ts'
 export { runMartin, stateAt } from './run.ts'
 export type { MartinResult, MartinState } from './run.ts'
 export { martinNumbers } from './settings.ts'

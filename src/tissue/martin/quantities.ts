@@ -46,3 +46,19 @@ export function timeTo(enough: number, state: MartinState): number {
   const times = state.turned.filter((_, i) => state.kind[i] === Kind.signalled).sort()
   return enough <= times.length ? times[enough - 1] : Infinity
 }
+
+export interface MartinQuantity {
+  readonly name: string
+  readonly unit: string
+  readonly of: (counts: MartinCounts) => number
+}
+
+/** What a scenario on this world can watch, in the order of a table. */
+export const martinQuantities: readonly MartinQuantity[] = [
+  { name: 'secondaries', unit: 'cells', of: (counts) => counts.secondaries },
+  { name: 'turned by signal', unit: 'cells', of: (counts) => counts.signalled },
+  { name: 'turned by touch', unit: 'cells', of: (counts) => counts.touched },
+  { name: 'senescent fraction', unit: '1', of: (counts) => counts.senescent },
+  { name: 'radius of spread', unit: 'µm', of: (counts) => counts.front },
+  { name: 'farthest secondary', unit: 'µm', of: (counts) => counts.farthest }
+]
