@@ -140,6 +140,12 @@ export default {
         const first = node.arguments[0]
         if (first && converters.has(name) && numeric.test(text(first) ?? ''))
           context.report({ node, messageId: 'text' })
+        const { callee } = node
+        const digits =
+          callee.type === 'MemberExpression' && /^(char|code)\w*At$/.test(callee.property.name ?? '')
+        if (digits && text(callee.object) !== null) context.report({ node, messageId: 'text' })
+        if (name === 'parse' && callee.object?.name === 'JSON' && first && text(first) !== null)
+          context.report({ node, messageId: 'text' })
         const maths = node.callee.type === 'MemberExpression' && node.callee.object.name === 'Math'
         if (maths && node.arguments.length > 0 && node.arguments.every((a) => isConstant(a)))
           context.report({ node, messageId: 'constant' })

@@ -91,13 +91,12 @@ async function bundleFigures() {
   writeFileSync(at('dist/bundled.json'), JSON.stringify(bundled, null, 2) + '\n')
 }
 
-/** The editor's schema of a scenario, printed from the same definition that checks one. */
+/** The editor's schema of a scenario, printed from the same form that checks one. */
 async function printSchema() {
-  const source = at('dist/files/scenario-schema.js')
+  const source = at('dist/files/schema.node.js')
   if (!existsSync(source)) return
-  const { scenarioJsonSchema } = await import(pathToFileURL(source).href)
-  mkdirSync(at('schema'), { recursive: true })
-  writeFileSync(at('schema/scenario.json'), JSON.stringify(scenarioJsonSchema(), null, 2) + '\n')
+  const { writeSchema } = await import(pathToFileURL(source).href)
+  writeSchema(at('schema/scenario.json'))
 }
 
 if (!existsSync(at('node_modules/typescript'))) {

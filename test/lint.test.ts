@@ -105,6 +105,8 @@ tester.run('no-biology-in-code', rules['no-biology-in-code']!, {
     caught("const c = +'3'", 'text'),
     caught("const c = x * '3'", 'text'),
     caught("const c = quantity('72 1/hour', unit)", 'text'),
+    caught("const c = 'x'.charCodeAt(0)", 'text'),
+    caught("const c = JSON.parse('[0.004]')[0]", 'text'),
     caught("const c = 'xxx'.length", 'constant'),
     caught('const c = [a, a, a].length', 'constant')
   ]
