@@ -6,6 +6,22 @@ import type { Parameter } from './entry.ts'
 
 export const bodyParameters: readonly Parameter[] = [
   assumed({
+    id: 'body.reference-age',
+    means: 'age of the young adult that everything is measured against',
+    unit: 'year',
+    value: 20,
+    range: [18, 30],
+    because: 'a convention'
+  }),
+  assumed({
+    id: 'initial.age',
+    means: 'age from which the years before the start are lived in a well-mixed tissue',
+    unit: 'year',
+    value: 15,
+    range: [10, 20],
+    because: 'a convention; senescent cells are few then'
+  }),
+  assumed({
     id: 'body.inflammation',
     means: 'systemic inflammation added per year after 20, in units of full inflammation',
     unit: '1/year',
@@ -13,5 +29,21 @@ export const bodyParameters: readonly Parameter[] = [
     range: [0, 0.02],
     compartment: 'blood',
     because: 'rises with age; 0.6 of full by 80 is ours'
+  }),
+  assumed({
+    id: 'body.reference-age',
+    means: 'age from which declines are counted (young adult)',
+    unit: 'year',
+    value: 20,
+    range: [18, 25],
+    because: 'the young groups of most studies are about this old'
+  }),
+  assumed({
+    id: 'initial.age',
+    means: 'age at which the mean field of the initial condition begins',
+    unit: 'year',
+    value: 15,
+    range: [10, 20],
+    because: 'growth is over and the burden is small'
   })
 ]

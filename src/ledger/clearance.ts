@@ -38,12 +38,12 @@ export const clearanceParameters: readonly Parameter[] = [
     ]
   }),
   assumed({
-    id: 'killer.turnover',
-    means: 'rate at which killers leave or die',
-    unit: '1/day',
-    value: 0.07,
-    range: [0.03, 0.3],
-    because: `${handTuned}; ln 2 / 0.07 per day = 9.9 d, as killers live less than about ten days`
+    id: 'killer.life',
+    means: 'mean time a killer stays in the skin',
+    unit: 'day',
+    value: 14,
+    range: [3, 30],
+    because: `${handTuned}; turnover 0.07 per day: 1 / 0.07 = 14 d, a half-life of 9.9 d, as killers live less than about ten days`
   }),
   parameter({
     id: 'killer.motility',
@@ -61,12 +61,41 @@ export const clearanceParameters: readonly Parameter[] = [
     sources: []
   }),
   assumed({
-    id: 'killer.capture',
-    means: 'distance between centres at which a killer engages a target',
-    unit: 'µm',
-    value: 20,
-    range: [10, 40],
-    because: 'two cell radii of about 5 and 10 µm, and a little reach'
+    id: 'killer.encounter.dermis',
+    means: 'volume of dermis that a free killer searches in a day',
+    unit: 'µm3/day',
+    value: 5e6,
+    range: [5e5, 3e7],
+    compartment: 'dermis',
+    distribution: { kind: 'loguniform' },
+    because:
+      'a random walker finds what it comes to within a capture distance of; the distance, 20 µm, is ours',
+    seen: 'computed',
+    sources: [
+      {
+        cite: 'smoluchowski',
+        where: 'rate of encounter by diffusion',
+        how: '4π · motility · capture distance = 4π · 20,000 µm2/day · 20 µm = 5.0e6 µm3/day; 3 killers per mm3 at success 0.9 then clear 0.0135 a day'
+      }
+    ]
+  }),
+  assumed({
+    id: 'killer.encounter.epidermis',
+    means: 'area of epidermis that a free killer searches in a day',
+    unit: 'µm2/day',
+    value: 3e4,
+    range: [3e3, 2e5],
+    compartment: 'epidermis',
+    distribution: { kind: 'loguniform' },
+    because: 'as in the dermis, in a plane',
+    seen: 'computed',
+    sources: [
+      {
+        cite: 'smoluchowski',
+        where: 'rate of encounter by diffusion, in a plane',
+        how: '2π · motility / ln(spacing / capture) = 2π · 20,000 / ln(460 µm / 20 µm) = 4e4 µm2/day; the tuned clearance 0.040 a day with 1.5 killers per mm2 at success 0.9 needs 3e4'
+      }
+    ]
   }),
   parameter({
     id: 'killer.handling',
@@ -86,15 +115,6 @@ export const clearanceParameters: readonly Parameter[] = [
         how: '1 to 20 kills per cell and day: 1/20 = 0.05 d to 1/1 = 1 d; the slow end, since targets are poor; up to 3.2 d in the earlier study'
       }
     ]
-  }),
-  assumed({
-    id: 'killer.reach',
-    means: 'distance within which a killer may find a target in a day',
-    unit: 'µm',
-    value: 400,
-    range: [100, 1000],
-    because:
-      'the root of 4 D t at 20,000 µm2/day is 283 µm a day; rounded up so that the search loses nothing'
   }),
   assumed({
     id: 'killer.recruitment',
@@ -244,11 +264,47 @@ export const clearanceParameters: readonly Parameter[] = [
     because: 'clearing of the dead slows with age; the slope is ours'
   }),
   assumed({
+    id: 'efferocytosis.delay',
+    means: 'time after which a dead cell that is not taken up begins to inflame',
+    unit: 'day',
+    value: 1,
+    range: [0.2, 3],
+    because: 'a dead cell breaks open within about a day'
+  }),
+  assumed({
     id: 'efferocytosis.inflames',
     means: 'SASP-like output of a dead cell that is not taken up',
     unit: '1',
     value: 0.3,
     range: [0, 1],
     because: 'death left lying inflames; the strength is ours'
+  }),
+  assumed({
+    id: 'killer.encounter.dermis',
+    means: 'volume that a free killer searches in a day',
+    unit: 'µm3/day',
+    value: 5000000.0,
+    range: [1000000.0, 20000000.0],
+    compartment: 'dermis',
+    because:
+      '4 pi M b, a random walker of motility M = 2e4 µm2/day that notices targets within b = 20 µm: 5.0e6 µm3/day'
+  }),
+  assumed({
+    id: 'killer.encounter.epidermis',
+    means: 'area of basal layer that a free killer searches in a day',
+    unit: 'µm2/day',
+    value: 27000,
+    range: [5000, 100000],
+    compartment: 'epidermis',
+    because:
+      'set so that 1.5 killers per mm2 clear an unshielded cell at 0.04 per day, as the earlier study needed'
+  }),
+  assumed({
+    id: 'efferocytosis.delay',
+    means: 'days after which a dying cell that has not been cleared inflames',
+    unit: 'day',
+    value: 1,
+    range: [0.5, 3],
+    because: 'secondary necrosis follows apoptosis by about a day'
   })
 ]

@@ -219,6 +219,14 @@ export const senescenceParameters: readonly Parameter[] = [
     because: 'the unit is chosen so; 0 removes the route'
   }),
   assumed({
+    id: 'senescence.calmed',
+    means: 'share of SASP silenced above which a secreting cell counts as calmed',
+    unit: '1',
+    value: 0.5,
+    range: [0.2, 0.9],
+    because: 'a word needs a line; it changes no output'
+  }),
+  assumed({
     id: 'p16.rise',
     means: 'rate at which the p16 drive of a senescent cell rises towards 1',
     unit: '1/day',
@@ -233,5 +241,13 @@ export const senescenceParameters: readonly Parameter[] = [
     value: 0.5,
     range: [0.1, 3],
     because: 'p21 answers damage within days'
+  }),
+  assumed({
+    id: 'senescence.calmed',
+    means: 'share of its SASP silenced above which a senescent cell counts as calmed',
+    unit: '1',
+    value: 0.5,
+    range: [0.3, 0.7],
+    because: 'a name for the state, half by convention; no rate depends on it'
   })
 ]

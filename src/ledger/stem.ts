@@ -227,7 +227,15 @@ export const stemParameters: readonly Parameter[] = [
     because: 'biased search; the strength is ours'
   }),
   assumed({
-    id: 'given.secretome.own-fat',
+    id: 'given.guidance.half',
+    means: 'SASP at which that share is half of its greatest',
+    unit: '1/mm3',
+    value: 200,
+    range: [20, 2000],
+    because: 'taken as for killers'
+  }),
+  assumed({
+    id: 'given.secretome.ownFat',
     means: 'secretome of a given fat-derived cell, resident = 1',
     unit: '1',
     value: 3,
@@ -319,5 +327,13 @@ export const stemParameters: readonly Parameter[] = [
     value: 1,
     range: [0.5, 3],
     because: 'a cell cycle takes about a day'
+  }),
+  assumed({
+    id: 'given.guidance.half',
+    means: 'SASP level at which the guidance of given cells is half of its most',
+    unit: '1/mm3',
+    value: 50,
+    range: [10, 500],
+    because: 'of the order of the mean level in old dermis'
   })
 ]

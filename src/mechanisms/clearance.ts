@@ -122,7 +122,7 @@ export const clearance: Mechanism = {
       if (target < places && uniform(chance, Question.kill, hi, lo, ordinal) < bystander) {
         const first = neighbours.start[target]
         const n = neighbours.start[target + 1] - first
-        const other = n > 0 ? neighbours.of[first + Math.floor((u * n) / 1)] : target
+        const other = n > 0 ? neighbours.of[first + Math.floor(u * n)] : target
         if (cells.state[other] === State.working) die(w, other, Tally.killed)
       }
     }

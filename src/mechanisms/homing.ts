@@ -1,9 +1,9 @@
 /**
  * Killers are drawn to inflammation: they come from vessels, patrol, and leave.
  *
- *   arrivals per site = N A/(sites life) supply (1 + rho C/C0)     1/day, C at the site
- *   leaving           = 1/life                                    1/day
- *   walk              = sqrt(2 M dt) per axis, off the grid       µm
+ *   arrivals per site = N A turnover supply (1 + rho C/C0) / sites     1/day, C at the site
+ *   leaving           = turnover                                       1/day
+ *   walk              = sqrt(2 M dt) per axis, off the grid            µm
  *
  * Pools are by compartment: dermal killers do not cross the basement membrane unless `killer.crossing`
  * says so. An arrival's id comes from its site and its ordinal there. Their engagements are clearance.ts.
@@ -28,7 +28,7 @@ export const homing: Mechanism = {
   uses: [
     'killer.density.dermis',
     'killer.density.epidermis',
-    'killer.life',
+    'killer.turnover',
     'killer.motility',
     'killer.crossing',
     'killer.recruitment',
@@ -37,9 +37,9 @@ export const homing: Mechanism = {
   ],
   moves: [{ quantity: 'killers', direction: 'up', scene: 'old forearm' }],
   prepare(number, { shape }) {
-    const life = number('killer.life')
-    const dermis = (number('killer.density.dermis') * dermalVolume(shape)) / (shape.vessels * life)
-    const epidermis = (number('killer.density.epidermis') * area(shape)) / (shape.vessels * life)
+    const turnover = number('killer.turnover')
+    const dermis = (number('killer.density.dermis') * dermalVolume(shape) * turnover) / shape.vessels
+    const epidermis = (number('killer.density.epidermis') * area(shape) * turnover) / shape.vessels
     const rho = number('killer.recruitment')
     const scale = number('killer.recruitment.scale')
     const scaleEpidermis = number('killer.recruitment.epidermis.scale')
@@ -49,13 +49,13 @@ export const homing: Mechanism = {
     const to = rowCount(shape)
     const plane = shape.nx * shape.ny
     return (world) => {
-      const { cells, vessels, roll, body, effects, fields, chance } = world
+      const { cells, vessels, roll, body, effects, fields } = world
       const dt = body[Body.dt]
       const supply = body[Body.killers] * effects[Effect.recruitment] * dt
       const stride = Math.sqrt(2 * motility * dt)
       for (let i = 0; i < roll.count[Roll.killers]; i++) {
         const row = roll.killers[i]
-        cells.due1[row] -= dt / life
+        cells.due1[row] -= turnover * dt
         if (cells.due1[row] <= 0) toState(world, row, State.vacant)
         else walk(world, row, stride)
       }
@@ -68,7 +68,6 @@ export const homing: Mechanism = {
         while (vessels.due[site] <= 0) vessels.due[site] += arrive(world, site, vessels.z[site], crossing, from, to)
         while (vessels.dueEpidermis[site] <= 0) vessels.dueEpidermis[site] += arrive(world, site, 0, 0, from, to)
       }
-      void chance
     }
   }
 }

@@ -43,7 +43,7 @@ export const secretion: Mechanism = {
     'secretome.half',
     'secretome.calm',
     'stem.secretome',
-    'given.secretome.ownFat',
+    'given.secretome.own-fat',
     'given.secretome.umbilical',
     'efferocytosis.inflames',
     'efferocytosis.delay'
@@ -60,7 +60,7 @@ export const secretion: Mechanism = {
     const half = number('secretome.half')
     const calming = number('secretome.calm')
     const resident = number('stem.secretome')
-    const given = { ownFat: number('given.secretome.ownFat'), umbilical: number('given.secretome.umbilical') }
+    const given = { ownFat: number('given.secretome.own-fat'), umbilical: number('given.secretome.umbilical') }
     const inflames = number('efferocytosis.inflames')
     const delay = number('efferocytosis.delay')
     const ratio = number('sasp.reach') / number('sasp.reach.epidermis')
