@@ -29,21 +29,5 @@ export const bodyParameters: readonly Parameter[] = [
     range: [0, 0.02],
     compartment: 'blood',
     because: 'rises with age; 0.6 of full by 80 is ours'
-  }),
-  assumed({
-    id: 'body.reference-age',
-    means: 'age from which declines are counted (young adult)',
-    unit: 'year',
-    value: 20,
-    range: [18, 25],
-    because: 'the young groups of most studies are about this old'
-  }),
-  assumed({
-    id: 'initial.age',
-    means: 'age at which the mean field of the initial condition begins',
-    unit: 'year',
-    value: 15,
-    range: [10, 20],
-    because: 'growth is over and the burden is small'
   })
 ]

@@ -83,7 +83,7 @@ export const clearanceParameters: readonly Parameter[] = [
     id: 'killer.encounter.epidermis',
     means: 'area of epidermis that a free killer searches in a day',
     unit: 'µm2/day',
-    value: 3e4,
+    value: 2.7e4,
     range: [3e3, 2e5],
     compartment: 'epidermis',
     distribution: { kind: 'loguniform' },
@@ -93,7 +93,7 @@ export const clearanceParameters: readonly Parameter[] = [
       {
         cite: 'smoluchowski',
         where: 'rate of encounter by diffusion, in a plane',
-        how: '2π · motility / ln(spacing / capture) = 2π · 20,000 / ln(460 µm / 20 µm) = 4e4 µm2/day; the tuned clearance 0.040 a day with 1.5 killers per mm2 at success 0.9 needs 3e4'
+        how: '2π · motility / ln(spacing / capture) = 2π · 20,000 / ln(460 µm / 20 µm) = 4e4 µm2/day; the tuned clearance 0.040 a day with 1.5 killers per mm2 at success 0.9 needs 0.040 / 0.9 / 1.5 per mm2 = 3e4; 2.7e4 taken'
       }
     ]
   }),
@@ -278,33 +278,5 @@ export const clearanceParameters: readonly Parameter[] = [
     value: 0.3,
     range: [0, 1],
     because: 'death left lying inflames; the strength is ours'
-  }),
-  assumed({
-    id: 'killer.encounter.dermis',
-    means: 'volume that a free killer searches in a day',
-    unit: 'µm3/day',
-    value: 5000000.0,
-    range: [1000000.0, 20000000.0],
-    compartment: 'dermis',
-    because:
-      '4 pi M b, a random walker of motility M = 2e4 µm2/day that notices targets within b = 20 µm: 5.0e6 µm3/day'
-  }),
-  assumed({
-    id: 'killer.encounter.epidermis',
-    means: 'area of basal layer that a free killer searches in a day',
-    unit: 'µm2/day',
-    value: 27000,
-    range: [5000, 100000],
-    compartment: 'epidermis',
-    because:
-      'set so that 1.5 killers per mm2 clear an unshielded cell at 0.04 per day, as the earlier study needed'
-  }),
-  assumed({
-    id: 'efferocytosis.delay',
-    means: 'days after which a dying cell that has not been cleared inflames',
-    unit: 'day',
-    value: 1,
-    range: [0.5, 3],
-    because: 'secondary necrosis follows apoptosis by about a day'
   })
 ]

@@ -1,21 +1,17 @@
 /**
  * What cells, exosomes, needles, cold and experimental acts bring to the skin. Conventions as in pharmacology.ts.
  */
-import { assumed, parameter } from './entry.ts'
-import type { Assumed, Parameter } from './entry.ts'
-
-function guess(p: Omit<Assumed, 'because'> & { because?: string }): Parameter {
-  return assumed({ ...p, because: p.because ?? 'no number for senescence in human skin is available' })
-}
+import { parameter } from './entry.ts'
+import type { Parameter } from './entry.ts'
+import { guess } from './guess.ts'
 
 const fat = 'agent.msc-own-fat'
 const cord = 'agent.msc-umbilical'
 const experiment = 'a choice of the experiment, not of nature'
-const barrier = 'share of vesicles that passes intact skin'
 
 export const procedureParameters: readonly Parameter[] = [
   guess({
-    id: `${fat}.amount.local`,
+    id: `${fat}.dose`,
     means: 'own fat-derived stem cells injected per area of skin',
     unit: '1/mm2',
     value: 1e4,
@@ -31,7 +27,7 @@ export const procedureParameters: readonly Parameter[] = [
     ]
   }),
   guess({
-    id: `${fat}.amount.iv`,
+    id: `${fat}.dose.iv`,
     means: 'own fat-derived stem cells given into a vein',
     unit: '1',
     value: 1e8,
@@ -54,7 +50,8 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.05,
     range: [0, 0.3],
-    because: 'whether they help clearing at all is open; zero is allowed'
+    because: 'whether they help clearing at all is open; zero is allowed',
+    later: 'read when the body model is there'
   }),
   guess({
     id: `${fat}.inflammation`,
@@ -64,7 +61,8 @@ export const procedureParameters: readonly Parameter[] = [
     range: [0, 0.3],
     because: 'TNF fell in frailty trials with other cells; the share is ours',
     seen: 'second-hand',
-    sources: [{ cite: 'tompkins2017', where: 'quoted by others', how: 'sign only: TNF down at 6 months' }]
+    sources: [{ cite: 'tompkins2017', where: 'quoted by others', how: 'sign only: TNF down at 6 months' }],
+    later: 'read when the body model is there'
   }),
   guess({
     id: `${fat}.life`,
@@ -72,10 +70,11 @@ export const procedureParameters: readonly Parameter[] = [
     unit: 'day',
     value: 60,
     range: [7, 180],
-    because: 'cells die within a day, effects are reported for months'
+    because: 'cells die within a day, effects are reported for months',
+    later: 'read when the body model is there'
   }),
   guess({
-    id: `${cord}.amount.local`,
+    id: `${cord}.dose`,
     means: 'donor umbilical stem cells injected per area of skin',
     unit: '1/mm2',
     value: 1e4,
@@ -83,7 +82,7 @@ export const procedureParameters: readonly Parameter[] = [
     because: 'as own fat-derived cells, so that only the cells differ'
   }),
   guess({
-    id: `${cord}.amount.iv`,
+    id: `${cord}.dose.iv`,
     means: 'donor umbilical stem cells given into a vein',
     unit: '1',
     value: 7e7,
@@ -108,7 +107,8 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.05,
     range: [0, 0.3],
-    because: 'whether they help clearing at all is open; zero is allowed'
+    because: 'whether they help clearing at all is open; zero is allowed',
+    later: 'read when the body model is there'
   }),
   guess({
     id: `${cord}.inflammation`,
@@ -124,7 +124,8 @@ export const procedureParameters: readonly Parameter[] = [
         where: 'abstract',
         how: 'sign only: TNF-alpha p = 0.034, IL-17 p = 0.033 against placebo'
       }
-    ]
+    ],
+    later: 'read when the body model is there'
   }),
   guess({
     id: `${cord}.life`,
@@ -132,11 +133,12 @@ export const procedureParameters: readonly Parameter[] = [
     unit: 'day',
     value: 60,
     range: [7, 180],
-    because: 'cells die within a day, effects are reported for months'
+    because: 'cells die within a day, effects are reported for months',
+    later: 'read when the body model is there'
   }),
 
   guess({
-    id: 'agent.exosomes.level.local',
+    id: 'agent.exosomes.level',
     means: 'secretome that an injected exosome dose adds, in stem cells per volume',
     unit: '1/mm3',
     value: 1200,
@@ -144,12 +146,12 @@ export const procedureParameters: readonly Parameter[] = [
     because: 'twice the half-effect level; doses are not comparable between products'
   }),
   guess({
-    id: 'agent.exosomes.level.microneedling',
-    means: 'secretome that an exosome dose through needle channels adds',
-    unit: '1/mm3',
-    value: 600,
-    range: [50, 5000],
-    because: 'half of an injection; split-face trials show a sign, not an amount',
+    id: 'agent.exosomes.passage.microneedling',
+    means: 'share of a dose that gets in through needle channels, injection = 1',
+    unit: '1',
+    value: 0.5,
+    range: [0.05, 1],
+    because: 'split-face trials show a sign, not an amount',
     seen: 'abstract',
     sources: [
       {
@@ -160,12 +162,12 @@ export const procedureParameters: readonly Parameter[] = [
     ]
   }),
   guess({
-    id: 'agent.exosomes.level.topical',
-    means: 'secretome that an exosome dose on intact skin adds',
-    unit: '1/mm3',
-    value: 2,
-    range: [0, 20],
-    because: `${barrier}: about none; at most a few thousandths of an injection`,
+    id: 'agent.exosomes.passage.topical',
+    means: 'share of a dose that passes intact skin, injection = 1',
+    unit: '1',
+    value: 0.002,
+    range: [0, 0.02],
+    because: 'about none',
     seen: 'second-hand',
     sources: [
       {
@@ -240,11 +242,11 @@ export const procedureParameters: readonly Parameter[] = [
     ]
   }),
   guess({
-    id: 'agent.microneedling.life',
-    means: 'time over which that gain falls to 1/e',
+    id: 'agent.microneedling.half-life',
+    means: 'time in which that gain halves',
     unit: 'day',
-    value: 30,
-    range: [7, 120]
+    value: 21,
+    range: [5, 90]
   }),
   guess({
     id: 'agent.microneedling.recruitment',
@@ -252,7 +254,8 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.5,
     range: [0, 3],
-    because: 'micro-wounds draw immune cells; the gain is ours'
+    because: 'micro-wounds draw immune cells; the gain is ours',
+    later: 'read when needles draw killers'
   }),
   guess({
     id: 'agent.microneedling.depth',
@@ -260,7 +263,8 @@ export const procedureParameters: readonly Parameter[] = [
     unit: 'µm',
     value: 500,
     range: [200, 2000],
-    because: 'a choice of the programme'
+    because: 'a choice of the programme',
+    later: 'read when needles have a depth'
   }),
   guess({
     id: 'agent.saline.stimulus',
@@ -268,7 +272,8 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0,
     range: [0, 0.1],
-    because: 'the comparator does nothing but prick'
+    because: 'the comparator does nothing but prick',
+    later: 'read when saline is an agent of its own'
   }),
 
   guess({
@@ -279,11 +284,11 @@ export const procedureParameters: readonly Parameter[] = [
     range: [0, 0.5]
   }),
   guess({
-    id: 'agent.cooling-local.life',
-    means: 'time over which that falls to 1/e',
-    unit: 'hour',
-    value: 2,
-    range: [0.3, 12],
+    id: 'agent.cooling-local.half-life',
+    means: 'time in which that halves',
+    unit: 'day',
+    value: 0.06,
+    range: [0.01, 0.4],
     because: 'minutes to hours'
   }),
   parameter({
@@ -355,11 +360,11 @@ export const procedureParameters: readonly Parameter[] = [
     ]
   }),
   guess({
-    id: 'agent.cooling-whole-body.life',
-    means: 'time over which that falls to 1/e',
+    id: 'agent.cooling-whole-body.half-life',
+    means: 'time in which that halves',
     unit: 'day',
-    value: 1,
-    range: [0.1, 7],
+    value: 0.7,
+    range: [0.05, 5],
     because: 'hours to days'
   }),
 
@@ -379,32 +384,30 @@ export const procedureParameters: readonly Parameter[] = [
     range: [100, 4000],
     because: experiment
   }),
-  ...['transplant-senescent', 'transplant-working'].flatMap((act) => [
-    guess({
-      id: `agent.${act}.amount`,
-      means: 'fibroblasts put into the dermis per area',
-      unit: '1/mm2',
-      value: 2000,
-      range: [10, 20000],
-      because: experiment
-    }),
-    guess({
-      id: `agent.${act}.diameter`,
-      means: 'diameter of the place they are put',
-      unit: 'µm',
-      value: 500,
-      range: [50, 4000],
-      because: experiment
-    }),
-    guess({
-      id: `agent.${act}.depth`,
-      means: 'depth at which they are put',
-      unit: 'µm',
-      value: 300,
-      range: [0, 2000],
-      because: experiment
-    })
-  ]),
+  guess({
+    id: 'agent.transplant-senescent.dose',
+    means: 'fibroblasts put into the dermis per area, senescent or, as a control, working',
+    unit: '1/mm2',
+    value: 2000,
+    range: [10, 20000],
+    because: experiment
+  }),
+  guess({
+    id: 'agent.transplant-senescent.diameter',
+    means: 'diameter of the place they are put',
+    unit: 'µm',
+    value: 500,
+    range: [50, 4000],
+    because: experiment
+  }),
+  guess({
+    id: 'agent.transplant-senescent.depth',
+    means: 'depth at which they are put',
+    unit: 'µm',
+    value: 300,
+    range: [0, 2000],
+    because: experiment
+  }),
   guess({
     id: 'agent.seed-senescent.share',
     means: 'share of dermal cells made senescent at once',
@@ -414,7 +417,7 @@ export const procedureParameters: readonly Parameter[] = [
     because: experiment
   }),
   guess({
-    id: 'body.skin.area',
+    id: 'agent.iv.skin-area',
     means: 'skin of an adult',
     unit: 'mm2',
     value: 1.8e6,

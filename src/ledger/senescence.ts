@@ -241,13 +241,5 @@ export const senescenceParameters: readonly Parameter[] = [
     value: 0.5,
     range: [0.1, 3],
     because: 'p21 answers damage within days'
-  }),
-  assumed({
-    id: 'senescence.calmed',
-    means: 'share of its SASP silenced above which a senescent cell counts as calmed',
-    unit: '1',
-    value: 0.5,
-    range: [0.3, 0.7],
-    because: 'a name for the state, half by convention; no rate depends on it'
   })
 ]

@@ -124,10 +124,10 @@ export const spreadParameters: readonly Parameter[] = [
     id: 'touch.rate',
     means: 'hazard that one touching senescent cell turns one working neighbour',
     unit: '1/day',
-    value: 3e-4,
-    range: [0, 5e-3],
+    value: 5e-4,
+    range: [0, 1e-2],
     because:
-      'small, so that contact alone cannot run away: a chance of 0.02 a neighbour over a stay of 60 d, 0.02 / 60 d = 3e-4 a day; a chance of 0.3 gives the upper end',
+      'small, so that contact alone cannot run away: a chance of 0.02 a neighbour over a stay of 40 d, 0.02 / 40 d = 5e-4 a day; a chance of 0.3 gives 0.008',
     seen: 'abstract',
     sources: [
       {
@@ -144,13 +144,5 @@ export const spreadParameters: readonly Parameter[] = [
     value: 30,
     range: [15, 60],
     because: 'one diameter beyond a spread fibroblast’s body; sparse cells reach each other with processes'
-  }),
-  assumed({
-    id: 'touch.rate',
-    means: 'hazard that one senescent cell within reach adds to a working neighbour',
-    unit: '1/day',
-    value: 0.0005,
-    range: [0, 0.01],
-    because: 'a contact probability of 0.02 over a stay of about 40 d: 0.02 / 40'
   })
 ]

@@ -230,9 +230,9 @@ export const stemParameters: readonly Parameter[] = [
     id: 'given.guidance.half',
     means: 'SASP at which that share is half of its greatest',
     unit: '1/mm3',
-    value: 200,
-    range: [20, 2000],
-    because: 'taken as for killers'
+    value: 50,
+    range: [10, 2000],
+    because: 'of the order of the mean level in old dermis'
   }),
   assumed({
     id: 'given.secretome.ownFat',
@@ -327,13 +327,5 @@ export const stemParameters: readonly Parameter[] = [
     value: 1,
     range: [0.5, 3],
     because: 'a cell cycle takes about a day'
-  }),
-  assumed({
-    id: 'given.guidance.half',
-    means: 'SASP level at which the guidance of given cells is half of its most',
-    unit: '1/mm3',
-    value: 50,
-    range: [10, 500],
-    because: 'of the order of the mean level in old dermis'
   })
 ]
