@@ -49,6 +49,8 @@ export function steady(layers: Layers): Steady {
   const plane = nx * ny
   const bx = basis(nx)
   const by = basis(ny)
+  const tx = transposed(bx, nx)
+  const ty = transposed(by, ny)
   const cx = Math.floor(nx / 2) + 1
   const cy = Math.floor(ny / 2) + 1
   const squared = layers.reach * layers.reach * cubic
@@ -87,13 +89,15 @@ export function steady(layers: Layers): Steady {
 
   /** rows of a matrix b (or its transpose) applied along x, then along y, to each plane of `work` */
   function transform(inverse: boolean): void {
+    const ax = inverse ? tx : bx
+    const ay = inverse ? ty : by
     for (let z = 0; z < nz; z++) {
-      for (let iy = 0; iy < ny; iy++) along(bx, nx, z * plane + iy * nx, 1, inverse)
-      if (ny > 1) for (let ix = 0; ix < nx; ix++) along(by, ny, z * plane + ix, nx, inverse)
+      for (let iy = 0; iy < ny; iy++) along(ax, nx, z * plane + iy * nx, 1)
+      if (ny > 1) for (let ix = 0; ix < nx; ix++) along(ay, ny, z * plane + ix, nx)
     }
   }
 
-  function along(b: Float64Array, n: number, from: number, stride: number, inverse: boolean): void {
+  function along(b: Float64Array, n: number, from: number, stride: number): void {
     let any = false
     for (let i = 0; i < n; i++) {
       strip[i] = work[from + i * stride]
@@ -102,8 +106,7 @@ export function steady(layers: Layers): Steady {
     if (!any) return
     for (let k = 0; k < n; k++) {
       let sum = 0
-      if (inverse) for (let i = 0; i < n; i++) sum += b[i * n + k] * strip[i]
-      else for (let i = 0, at = k * n; i < n; i++) sum += b[at + i] * strip[i]
+      for (let i = 0, at = k * n; i < n; i++) sum += b[at + i] * strip[i]
       work[from + k * stride] = sum
     }
   }
@@ -178,6 +181,11 @@ function basis(n: number): Float64Array {
     }
   }
   return b
+}
+
+/** The transpose, so that both directions of a transform read along rows. */
+function transposed(b: Float64Array, n: number): Float64Array {
+  return b.map((_, at) => b[(at % n) * n + Math.floor(at / n)])
 }
 
 /** Eigenvalues of the periodic second difference, 2 - 2 cos(2 pi f / n), in the order of `basis`. */

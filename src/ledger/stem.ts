@@ -235,7 +235,7 @@ export const stemParameters: readonly Parameter[] = [
     because: 'of the order of the mean level in old dermis'
   }),
   assumed({
-    id: 'given.secretome.ownFat',
+    id: 'given.secretome.own-fat',
     means: 'secretome of a given fat-derived cell, resident = 1',
     unit: '1',
     value: 3,

@@ -5,7 +5,7 @@
  *
  * S is stem supply (young = 1), w the share of the vacancy's kin around it that work, C local SASP. No
  * vacancy, no regeneration; a senescent cell holds its place and cannot be a mother; a mother must have
- * divisions left and have rested since her own birth, so a front cannot cross in one step. Places in the
+ * divisions left (fibroblasts; the others keep their telomeres) and have rested since her own birth, so a front cannot cross in one step. Places in the
  * bed of a wound are the wound's (wound.ts).
  */
 import { exponential, uniform } from '../core/draw.ts'
@@ -81,7 +81,7 @@ function isMother(world: World, other: number, kind: number, before: number): bo
   return (
     cells.state[other] === State.working &&
     isKin(world, other, kind) &&
-    cells.divisionsLeft[other] > 0 &&
+    (cells.kind[other] !== Kind.fibroblast || cells.divisionsLeft[other] > 0) &&
     cells.since[other] <= before
   )
 }
