@@ -5,8 +5,8 @@ import { acts, act } from './acts.ts'
 import { cells } from './cells.ts'
 import { cooling } from './cooling.ts'
 import { exosomes } from './exosomes.ts'
-import type { Family, Numbers } from './part.ts'
-import { growthFactor, needling, reprogramming } from './procedures.ts'
+import type { Family } from './part.ts'
+import { growthFactor, needling, reprogramming, saline } from './procedures.ts'
 import { senolytic } from './senolytics.ts'
 import { senomorphic } from './senomorphics.ts'
 import { retinoid, sunProtection } from './sun-and-retinoid.ts'
@@ -31,13 +31,14 @@ export const families: Readonly<Record<string, Family>> = {
   'cooling-whole-body': cooling,
   microneedling: needling,
   'pdgf-aa': growthFactor,
-  reprogramming,
+  saline,
+  oskm: reprogramming,
   ...Object.fromEntries(acts.map((name) => [name, act]))
 }
 
 const habits: readonly Family[] = [senomorphic, sunProtection, retinoid]
 
-/** Days between two doses of an agent of habit; undefined for one that is given when it is given. */
-export function intervalOf(agent: string, number: Numbers): number | undefined {
-  return habits.includes(families[agent]) ? number(`agent.${agent}.interval`) : undefined
+/** Days between two doses of an agent of habit: once a day. Undefined for one that is given when it is given. */
+export function intervalOf(agent: string): number | undefined {
+  return habits.includes(families[agent]) ? 1 : undefined
 }

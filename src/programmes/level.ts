@@ -1,12 +1,12 @@
 /**
  * How strongly a repeated agent acts: a level that each dose raises and time lowers, 1 on average under its usual use.
  *
- *   L(t) = sum over doses before t of w e^(-k (t - dose))        k = ln 2 / half-life, w = k x usual interval
+ *   L(t) = sum over doses before t of w e^(-k (t - dose))        k = 1 / life, w = k x usual interval
  *
  * A step feels the mean of L over the step, exactly: its integral is (doses so far - L)/k. So a day in one step and a
  * day in ten feel the same dose. Proof: level.test.ts.
  */
-import { exp, log } from '../core/maths.ts'
+import { exp } from '../core/maths.ts'
 
 export interface Level {
   /** mean level over [from, to) */
@@ -17,10 +17,10 @@ export interface Level {
 export function level(
   days: readonly number[],
   weights: readonly number[],
-  halfLife: number,
+  life: number,
   usualInterval: number
 ): Level {
-  const k = log(2) / halfLife
+  const k = 1 / life
   const given = new Float64Array(days.length) // doses up to and with this one
   const left = new Float64Array(days.length) // level just after this one, in doses
   for (let i = 0; i < days.length; i++) {
@@ -32,6 +32,26 @@ export function level(
     return i < 0 ? 0 : given[i] - left[i] * exp(-k * (t - days[i]))
   }
   return { mean: (from, to) => ((gone(to) - gone(from)) * usualInterval) / (to - from) }
+}
+
+/** An agent given now and then: each dose counts 1 when it is given, and falls to 1/e over its life. */
+export function fading(days: readonly number[], life: number): Level {
+  return level(
+    days,
+    days.map(() => 1),
+    life,
+    life
+  )
+}
+
+/** An agent used once a day: 1 on average when it is used every day. */
+export function daily(days: readonly number[], life: number): Level {
+  return level(
+    days,
+    days.map(() => 1),
+    life,
+    1
+  )
 }
 
 /** An agent that acts in full for a while after each dose: the share of a step that is covered. */

@@ -10,8 +10,12 @@ import type { Order } from '../state/orders.ts'
 import type { World } from '../state/world.ts'
 import { agentNumber } from './agent-number.ts'
 import type { Dose } from './doses.ts'
-import { countBefore, level } from './level.ts'
+import { countBefore, fading } from './level.ts'
+import { inDays } from './life.ts'
 import type { Numbers, Part } from './part.ts'
+
+/** Those that draw macrophages for a while. */
+const draws: readonly string[] = ['navitoclax-topical']
 
 export function senolytic(agent: string, doses: readonly Dose[], number: Numbers): Part {
   const pulses = onePerDay(doses)
@@ -23,21 +27,15 @@ export function senolytic(agent: string, doses: readonly Dose[], number: Numbers
   kill[Kind.stem] = number(`agent.${agent}.kill.stem`)
   const susceptible = number(`agent.${agent}.susceptible`)
   const depth = number(`agent.${agent}.depth`)
-  const influx = number(`agent.${agent}.influx`)
-  const stay = number(`agent.${agent}.influx.half-life`)
-  const drawn = level(
-    days,
-    days.map(() => 1),
-    stay,
-    1
-  )
+  const influx = draws.includes(agent) ? number(`agent.${agent}.influx`) : 0
+  const drawn = influx > 0 ? fading(days, inDays(`agent.${agent}.life`, number)) : undefined
   const first = agentNumber(agent)
   return {
     act(world: World, from: number, to: number, orders: Order[]): void {
       const end = countBefore(days, to)
       for (let i = countBefore(days, from); i < end; i++)
         orders.push({ act: 'senolytic', dose: (first + pulses[i].ordinal) >>> 0, kill, susceptible, depth })
-      if (influx > 0) world.effects[Effect.recruitment] *= 1 + influx * drawn.mean(from, to)
+      if (drawn) world.effects[Effect.recruitment] *= 1 + influx * drawn.mean(from, to)
     }
   }
 }

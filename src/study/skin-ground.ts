@@ -1,0 +1,66 @@
+/**
+ * The patch of skin, as a world to study.
+ */
+import type { DigestColumn } from '../core/digest.ts'
+import { Body } from '../state/body.ts'
+import type { World } from '../state/world.ts'
+import { cellTable } from '../tissue/cell-table.ts'
+import { listed, skin } from '../tissue/skin.ts'
+import type { Ground } from './living.ts'
+import { givenRoom, woundRoom } from './room.ts'
+
+export const skinGround: Ground = {
+  quantities: [],
+  mechanisms: (off) => listed(off).map((mechanism) => mechanism.id),
+  settle(scenario, lot, number, seed, replicate, plans) {
+    const { world, advance, restore } = skin({
+      patch: scenario.patch,
+      person: { ...scenario.person, age: lot.age },
+      number,
+      off: lot.off,
+      chance: { seed, replicate },
+      givenRoom: givenRoom(scenario, plans, number),
+      woundRoom: woundRoom(plans)
+    })
+    const { body, wounds } = world
+    return {
+      bytes: world.bytes,
+      restore,
+      step(plan, from, to) {
+        body[Body.day] = from
+        plan.before(world, from, to - from)
+        advance(to - from)
+        body[Body.day] = to // and not a sum of steps
+      },
+      fine() {
+        for (let i = 0; i < wounds.count[0]; i++) if (wounds.basalOpen[i] > 0) return true
+        return false
+      },
+      observe() {},
+      cells: () => cellTable(world),
+      state: () => everything(world)
+    }
+  }
+}
+
+/** All columns and grids of a world, by name, in the order they lie in memory. */
+export function everything(world: World): DigestColumn[] {
+  const out: DigestColumn[] = []
+  const add = (name: string, part: unknown): void => {
+    if (ArrayBuffer.isView(part)) out.push({ name, type: typeOf(part), values: part as Float64Array })
+    else for (const [key, inner] of Object.entries(part as object)) add(`${name}.${key}`, inner)
+  }
+  const { body, tally, cells, niches, fields, matrix, epidermis, wounds, vessels } = world
+  const parts = { body, tally, cells, niches, fields, matrix, epidermis, wounds, vessels }
+  for (const [name, part] of Object.entries(parts)) add(name, part)
+  return out
+}
+
+function typeOf(view: ArrayBufferView): DigestColumn['type'] {
+  if (view instanceof Float64Array) return 'f64'
+  if (view instanceof Float32Array) return 'f32'
+  if (view instanceof Int32Array) return 'i32'
+  if (view instanceof Uint32Array) return 'u32'
+  if (view instanceof Uint16Array) return 'u16'
+  return 'u8'
+}
