@@ -1,8 +1,8 @@
 /**
  * Killers are drawn to inflammation: they come from vessels, patrol, and leave.
  *
- *   arrivals per site = N A turnover supply (1 + rho C/C0) / sites     1/day, C at the site
- *   leaving           = turnover                                       1/day
+ *   arrivals per site = N A supply (1 + rho C/C0) / (sites life)     1/day, C at the site
+ *   leaving           = 1/life                                       1/day
  *   walk              = sqrt(2 M dt) per axis, off the grid            µm
  *
  * Pools are by compartment: dermal killers do not cross the basement membrane unless `killer.crossing`
@@ -28,7 +28,7 @@ export const homing: Mechanism = {
   uses: [
     'killer.density.dermis',
     'killer.density.epidermis',
-    'killer.turnover',
+    'killer.life',
     'killer.motility',
     'killer.crossing',
     'killer.recruitment',
@@ -37,7 +37,7 @@ export const homing: Mechanism = {
   ],
   moves: [{ quantity: 'killers', direction: 'up', scene: 'old forearm' }],
   prepare(number, { shape }) {
-    const turnover = number('killer.turnover')
+    const turnover = 1 / number('killer.life')
     const dermis = (number('killer.density.dermis') * dermalVolume(shape) * turnover) / shape.vessels
     const epidermis = (number('killer.density.epidermis') * area(shape) * turnover) / shape.vessels
     const rho = number('killer.recruitment')
