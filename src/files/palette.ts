@@ -63,13 +63,17 @@ export const states: Readonly<Record<StateName, StateLook>> = {
 /** The arm everything is compared with is drawn in ink's quieter brother; the others take these in turn. */
 export const reference: Colour = colour('#565F5B', '#B4B6AD')
 
+/**
+ * Found by a search over lightness, chroma and hue (OKLCH): at least 4.5 to 1 on paper, and as far apart as that
+ * allows for eyes without red, green or blue cones.
+ */
 export const arms: readonly Colour[] = [
-  colour('#1B6C8F', '#5FB4D6'),
-  colour('#A96B12', '#E3AE57'),
-  colour('#7B2F6B', '#D58BC6'),
-  colour('#3E7A46', '#86C48B'),
-  colour('#9C3B2A', '#EB8A72'),
-  colour('#3D4E9E', '#96A6EE')
+  colour('#08417F', '#5CC4FC'),
+  colour('#7E4A1E', '#F6C76F'),
+  colour('#5A3157', '#B1829D'),
+  colour('#607949', '#98ECCA'),
+  colour('#771E11', '#E08D54'),
+  colour('#4368B2', '#6991DF')
 ]
 
 /** The colour of the n-th arm that is not the reference; after the sixth they come round again. */

@@ -76,31 +76,46 @@ export function comparisons(input: ReportInput, quantity: ReportQuantity): Compa
     .filter((c) => c.each.length > 0)
 }
 
-const article = (arm: string): string => `“${arm}”`
+const quoted = (arm: string): string => `“${arm}”`
+const few = (n: number): string => (n === 1 ? ', in a single pair of runs' : `, in only ${n} pairs of runs`)
+const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const count = (n: number): string => counts[n] ?? String(n)
 
-/** The finding as a sentence, with how much it rests on. */
-export function findingTitle(input: ReportInput, quantity: ReportQuantity): string {
-  const all = comparisons(input, quantity)
-  const name = quantity.name
-  if (all.length === 0) return describeAlone(input, quantity)
-  const shown = all.filter((c) => c.shown === 'higher' || c.shown === 'lower')
-  const when = moment(input.axis, all[0]!.x)
-  if (shown.length === 0) {
-    return `${name}: no difference shown ${when}${all.length > 1 ? ' between any arm and' : ' from'} ${article(input.reference)}`
-  }
-  const best = shown.reduce((a, b) => (Math.abs(b.relative) > Math.abs(a.relative) ? b : a))
-  const share = Math.abs(best.relative)
-  const size = Number.isFinite(share)
-    ? share >= 2
-      ? `${spell(1 + best.relative, 2)} times as high`
-      : `${spell(share * 100, 2)} % ${best.shown}`
-    : `${best.shown}`
-  const versus = Number.isFinite(share) && share >= 2 ? 'as' : 'than'
-  const few = best.each.length < runsForBand ? few_(best.each.length) : ''
-  return `${name} ${moment(input.axis, best.x)}: ${size} with ${article(best.arm)} ${versus} with ${article(input.reference)}${few}`
+/** "24 to 56 %", "31 %", or nothing where there is no size to speak of */
+function sizes(some: readonly Comparison[]): string {
+  const shares = some.map((c) => Math.abs(c.relative) * 100).filter(Number.isFinite)
+  if (shares.length < some.length) return ''
+  const low = spell(Math.min(...shares), 2)
+  const high = spell(Math.max(...shares), 2)
+  return low === high ? ` by ${low} %` : ` by ${low} to ${high} %`
 }
 
-const few_ = (n: number): string => (n === 1 ? ', in a single pair of runs' : `, in only ${n} pairs of runs`)
+/** The finding as a sentence, with how much it rests on; with several arms it counts them and names no winner. */
+export function findingTitle(input: ReportInput, quantity: ReportQuantity): string {
+  const all = comparisons(input, quantity)
+  if (all.length === 0) return describeAlone(input, quantity)
+  const opening = `${quantity.name} ${moment(input.axis, all[0]!.x)}`
+  const reference = input.reference === 'nothing' ? 'nothing' : quoted(input.reference)
+  const rest = all[0]!.each.length < runsForBand ? few(all[0]!.each.length) : ''
+  const lower = all.filter((c) => c.shown === 'lower')
+  const higher = all.filter((c) => c.shown === 'higher')
+  if (lower.length + higher.length === 0) return `${opening}: no difference from ${reference} shown${rest}`
+  const side = (word: string, some: readonly Comparison[]): string => {
+    if (all.length === 1) return `${word}${sizes(some)}`
+    const who =
+      some.length === 1
+        ? `with ${quoted(some[0]!.arm)}`
+        : `in ${some.length === all.length ? `all ${count(all.length)} arms` : `${count(some.length)} of ${count(all.length)} arms`}`
+    return `${word} ${who}${sizes(some)}`
+  }
+  const [most, least] =
+    lower.length >= higher.length
+      ? [side('lower', lower), side('higher', higher)]
+      : [side('higher', higher), side('lower', lower)]
+  if (all.length === 1) return `${opening}: ${most} with ${quoted(all[0]!.arm)} than with ${reference}${rest}`
+  const both = lower.length > 0 && higher.length > 0
+  return `${opening}, against ${reference}: ${most}${both ? `; ${least}` : ''}${rest}`
+}
 
 function describeAlone(input: ReportInput, quantity: ReportQuantity): string {
   const series = quantity.arms[0]
@@ -141,6 +156,7 @@ function fromZero(drawnLines: readonly Line[]): boolean {
 export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Curves['size']): Curves {
   const drawnLines = lines(input, quantity)
   const unit = spellUnit(quantity.unit)
+  const inWords = unit === '' ? '' : unit.startsWith('per ') ? `${unit}; ` : `in ${unit}; `
   const zero = fromZero(drawnLines)
   const cut =
     zero || drawnLines.every((line) => line.median.some((v) => v < 0))
@@ -151,9 +167,7 @@ export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Cur
     size,
     title: size === 'full' ? findingTitle(input, quantity) : quantity.name,
     subtitle:
-      size === 'full'
-        ? `${quantity.means} ${sentence(`${unit ? `In ${unit}; ` : ''}${drawn(input)}${cut}`)}`
-        : quantity.means,
+      size === 'full' ? `${quantity.means} ${sentence(`${inWords}${drawn(input)}${cut}`)}` : quantity.means,
     x: { label: axisWords[input.axis] },
     y: { label: unit || (size === 'small' ? 'share or index' : 'no unit'), ...(zero ? { from: 0 } : {}) },
     lines: drawnLines,

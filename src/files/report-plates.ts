@@ -38,7 +38,10 @@ function plate(input: ReportInput, tools: ReportTools, stain: ReportPlate['stain
     })
   const bar = scaleBar(mine[0]!.across)
   const heads = moments.map((x) => html`<span>${moment(input.axis, x)}</span>`)
-  return html`<figure class="plate" style="--n:${moments.length}">
+  return html`<figure
+    class="plate"
+    style="--n:${moments.length};--m:${moments.length > 3 ? 2 : moments.length}"
+  >
     <figcaption>
       <h3>Plate ${numeral}. ${words.name}</h3>
       <p>${words.shows} Drawn from the cells of one run, the same run in every arm; the bar is ${bar} µm.</p>

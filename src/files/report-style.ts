@@ -11,14 +11,13 @@ export const style: string = `
 @media screen and (prefers-color-scheme:dark){:root{${variablesCss('dark')}}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
-body{margin:0 auto;padding:3.5rem 1.25rem 5rem;max-width:62rem;font:1.125rem/1.55 var(--serif);font-kerning:normal;
+body{margin:0 auto;padding:3.5rem 1.5rem 5rem;max-width:59rem;font:1.125rem/1.55 var(--serif);font-kerning:normal;
 text-rendering:optimizeLegibility;overflow-wrap:break-word}
-main>*,header>*,section>*,footer>*{max-width:42rem;margin-left:auto;margin-right:auto}
-main>section,main>header,main>footer,.wide{max-width:none}
+header>*,section>*,footer>*{max-width:41rem}
 h1,h2,h3{font-weight:600;line-height:1.2;text-wrap:balance}
-h1{font-size:2.6rem;letter-spacing:-.012em;margin:.4rem auto .9rem}
-h2{font-size:1.56rem;margin:4.2rem auto .8rem}
-h3{font-size:1.2rem;margin:2.2rem auto .5rem}
+h1{font-size:2.6rem;letter-spacing:-.012em;margin:.4rem 0 .9rem}
+h2{font-size:1.56rem;margin:4.4rem 0 .8rem}
+h3{font-size:1.2rem;margin:2.2rem 0 .5rem}
 p,ul,ol,dl{margin-top:0;margin-bottom:1rem}
 a{color:inherit}
 .kicker,.small,figcaption small,table,.facts,.names{font-family:var(--sans);font-variant-numeric:tabular-nums}
@@ -32,20 +31,20 @@ a{color:inherit}
 .note strong{font-weight:650}
 dl.arms{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem;font-size:1rem;line-height:1.45}
 dl.arms dt{font-weight:600;max-width:15rem}dl.arms dd{margin:0}
-figure{margin:2.4rem auto}
+figure{margin:2.6rem 0}
 figure.wide{max-width:47rem}
 figcaption h3{margin:0 0 .25rem;font-size:1.2rem}
 figcaption p,figure>p{margin:0 0 .7rem;font-family:var(--sans);font-size:.86rem;line-height:1.45;color:var(--quiet)}
 figure svg{display:block;width:100%;height:auto;overflow:visible}
 .narrow{display:none}
-.gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(17.5rem,1fr));gap:2.2rem 2rem;max-width:56rem;margin:1.4rem auto}
-.gallery figure{margin:0;min-width:0;break-inside:avoid}
+.gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:2.2rem 1.6rem;max-width:56rem;margin:1.4rem 0}
+.gallery figure{margin:0;min-width:0;break-inside:avoid;display:flex;flex-direction:column}.gallery figcaption{flex:1}.gallery svg{max-width:22rem}
 .gallery h4{margin:0 0 .15rem;font-size:1rem;font-weight:600;line-height:1.25}
 .gallery figcaption p{font-size:.78rem;margin-bottom:.4rem}
-.names{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;font-size:.86rem;padding:0;margin:1rem auto;list-style:none}
+.names{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;font-size:.86rem;padding:0;margin:1rem 0;max-width:56rem;list-style:none}
 .names li{display:flex;align-items:center;gap:.45rem}
 .names i{width:1.5rem;border-top:2.5px solid currentColor}.names .beyond i{border-top-style:dashed}
-.plate{max-width:56rem;margin:2.6rem auto}
+.plate{max-width:56rem;margin:2.2rem 0 3rem}.plate figcaption{max-width:41rem}
 .plate .row{display:grid;grid-template-columns:7.5rem repeat(var(--n),minmax(0,1fr));gap:.55rem;margin-bottom:.55rem;align-items:center;break-inside:avoid}
 .plate .row>b{font:600 .83rem/1.3 var(--sans);color:var(--c)}
 .plate .head{font:.83rem/1.3 var(--sans);color:var(--quiet);margin-bottom:.3rem;text-align:center}
@@ -53,12 +52,12 @@ figure svg{display:block;width:100%;height:auto;overflow:visible}
 .plate img{display:block;width:100%;height:auto;background:#fff}
 .plate .pic span{display:none}
 .plate .bar{position:absolute;right:4%;bottom:5%;border-bottom:2.5px solid #1C2726;font:600 .66rem/1.35 var(--sans);color:#1C2726;text-align:center;white-space:nowrap;text-shadow:0 0 3px #fff,0 0 3px #fff}
-.scroll{max-width:56rem;overflow-x:auto;margin:1.2rem auto}
+.scroll{max-width:56rem;overflow-x:auto;margin:1.2rem 0}
 table{border-collapse:collapse;width:100%;font-size:.83rem;line-height:1.4}
 caption{text-align:left;padding-bottom:.5rem;color:var(--quiet)}
 th,td{text-align:left;vertical-align:top;padding:.38rem .9rem .38rem 0;border-bottom:1px solid var(--hair)}
 th{font-weight:600}thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom}
-td.n,th.n{text-align:right;white-space:nowrap}td.n small{display:block;color:var(--quiet);font-size:.76rem}
+td.n,th.n{text-align:right}td.n{white-space:nowrap}th:first-child,td:first-child{min-width:8.5rem}td.n small{display:block;color:var(--quiet);font-size:.76rem}
 td small{color:var(--quiet)}
 details{border-top:1px solid var(--hair);padding:.55rem 0}
 details.theme{max-width:56rem}
@@ -69,7 +68,7 @@ summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid va
 ol.day li,ul.plain li{margin-bottom:.35rem}
 ol.day{padding-left:1.6rem}.off{color:var(--quiet);text-decoration:line-through}
 .tag{font:600 .72rem/1 var(--sans);border:1px solid currentColor;border-radius:.7em;padding:.1em .55em;white-space:nowrap;color:var(--quiet)}
-.claim,.agent{margin:1.6rem auto}
+.claim,.agent{margin:1.6rem 0}
 .claim h3,.agent h3{margin:0 0 .25rem}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;font-size:1rem;line-height:1.5}
 .two h4{margin:.5rem 0 .2rem;font:600 .83rem/1.3 var(--sans);color:var(--quiet)}
@@ -85,7 +84,7 @@ h1{font-size:1.95rem}h2{font-size:1.35rem;margin-top:3.2rem}.question{font-size:
 .broad{display:none}.narrow{display:block}
 dl.arms,dl.facts{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd{margin-bottom:.7rem}
 .two{grid-template-columns:1fr}
-.plate .row{grid-template-columns:1fr 1fr;align-items:start}.plate .row>b{grid-column:1/-1;margin-top:.8rem;font-size:.92rem}.plate .row.head{display:none}
+.plate .row{grid-template-columns:repeat(var(--m),minmax(0,1fr));gap:.4rem;align-items:start}.plate .row>b{grid-column:1/-1;margin-top:.8rem;font-size:.92rem}.plate .row.head{display:none}
 .plate .pic span{display:block;font:.76rem/1.5 var(--sans);color:var(--quiet)}
 .plate .bar{bottom:calc(5% + 1.2rem)}
 }
@@ -94,14 +93,14 @@ dl.arms,dl.facts{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd{margin-b
 :root{--paper:#fff}
 html{background:#fff}
 body{font-size:10.2pt;line-height:1.45;padding:0;max-width:none}
-main>*,header>*,section>*,footer>*{max-width:none}
+header>*,section>*,footer>*{max-width:none}
 h1{font-size:24pt}h2{font-size:15pt;margin-top:9mm}h3,figcaption h3{font-size:11.5pt}
 h2,h3,h4,figcaption,summary,caption{break-after:avoid}
 .answer p.says{font-size:15pt}.question{font-size:12.5pt}
-figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}
+figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
 figure.wide,.gallery,.plate,.scroll,details.theme{max-width:none}
 figure{margin:6mm 0}figure.wide svg{width:165mm;margin:0 auto}
-.gallery{grid-template-columns:1fr 1fr;gap:6mm 8mm}
+.gallery{grid-template-columns:repeat(3,1fr);gap:6mm 6mm}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
 .scroll{overflow:visible}
 table{font-size:7.6pt}thead{display:table-header-group}
 details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}

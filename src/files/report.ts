@@ -123,7 +123,7 @@ const smallOf = (input: ReportInput, quantity: ReportQuantity, tools: ReportTool
 
 function names(input: ReportInput): Html {
   const ink = inks(input)
-  return html`<ul class="names wide" style="max-width:56rem">
+  return html`<ul class="names">
     ${input.arms.map(
       (arm) =>
         html`<li
@@ -171,7 +171,7 @@ function curvesPart(input: ReportInput, tools: ReportTools): Html[] {
 
 function gallery(input: ReportInput, quantities: readonly ReportQuantity[], tools: ReportTools): Html {
   return html`${names(input)}
-    <div class="gallery wide">${quantities.map((q) => smallOf(input, q, tools))}</div>`
+    <div class="gallery">${quantities.map((q) => smallOf(input, q, tools))}</div>`
 }
 
 function spreadPart(input: ReportInput, tools: ReportTools): Html[] {

@@ -19,8 +19,8 @@ const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
     narrow: { width: 370, height: 300, letters: 12 }
   },
   small: {
-    wide: { width: 340, height: 190, letters: 0 },
-    narrow: { width: 340, height: 190, letters: 0 }
+    wide: { width: 280, height: 180, letters: 0 },
+    narrow: { width: 280, height: 180, letters: 0 }
   }
 }
 
@@ -63,9 +63,12 @@ const points = (line: Line, values: readonly number[]): Point[] =>
 export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): Element {
   const { width, height, letters } = sheets[figure.size][at]
   const small = figure.size === 'small'
-  const ends = figure.lines
-    .map((line) => ({ line, end: last(points(line, line.median)) }))
-    .filter((e) => e.end !== undefined)
+  const ends = together(
+    figure.lines
+      .map((line) => ({ line, end: last(points(line, line.median)), ink: inkOf(line.ink) }))
+      .filter((e) => e.end !== undefined),
+    small
+  )
   const texts = ends.map(({ line, end }) => {
     const value = spell(end.y)
     return small ? { name: [], value } : { name: wrap(line.name, letters), value }
@@ -73,7 +76,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
   const longest = texts.reduce((m, t) => Math.max(m, t.value.length, ...t.name.map((n) => n.length)), 0)
   const right = Math.ceil(longest * letterWidth) + 18
   const top = 26
-  const bottom = 38
+  const bottom = small ? 38 : 46
   const domainY = extent(figure)
   const xs = figure.lines.flatMap((line) => line.x)
   const domainX: [number, number] = [
@@ -114,7 +117,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
         text: 'label',
         textAnchor: 'start',
         dx: 4,
-        dy: -7,
+        dy: -8,
         fill: 'var(--quiet)',
         stroke: 'var(--paper)',
         strokeWidth: 3
@@ -217,8 +220,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
     small ? 6 : 2,
     height - 6
   )
-  ends.forEach(({ line, end }, i) => {
-    const ink = inkOf(line.ink)
+  ends.forEach(({ line, end, ink }, i) => {
     const { name, value } = texts[i]!
     const from = y(end.y)
     const at = x(end.x)
@@ -262,6 +264,22 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
     figure.x.label
   )
   return svg
+}
+
+interface End {
+  line: Line
+  end: Point
+  ink: string
+}
+
+/** In a small panel lines that end in the same number share one label, in ink: nobody reads the same number twice. */
+function together(ends: End[], small: boolean): End[] {
+  if (!small) return ends
+  return ends
+    .filter((e, i) => ends.findIndex((o) => spell(o.end.y) === spell(e.end.y)) === i)
+    .map((e) =>
+      ends.filter((o) => spell(o.end.y) === spell(e.end.y)).length > 1 ? { ...e, ink: 'var(--ink)' } : e
+    )
 }
 
 /** The longest number an axis will carry, in letters: enough to reserve its margin. */

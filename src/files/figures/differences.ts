@@ -7,17 +7,16 @@ import { wrap } from './labels.ts'
 import { font, inkOf, size, type Pen } from './pen.ts'
 import { signed } from './words.ts'
 
-const rowHeight = 40
-
 export function drawDifferences({ Plot, document }: Pen, figure: Differences, at: Width): Element {
   const width = at === 'wide' ? 720 : 370
   const letters = at === 'wide' ? 30 : 15
   const names = figure.rows.map((row) => wrap(row.name, letters))
   const left = Math.ceil(Math.max(...names.flat().map((n) => n.length)) * 6.6) + 14
+  const rowHeight = Math.max(36, ...names.map((lines) => lines.length * 14 + 14))
   const right = 64
-  const height = figure.rows.length * rowHeight + 62
+  const height = figure.rows.length * rowHeight + 72
   const top = 26
-  const bottom = 36
+  const bottom = 46
   const values = figure.rows.flatMap((row) => [
     row.median,
     row.low ?? row.median,
