@@ -3,7 +3,8 @@
  *
  *   1 year = 365.25 d, 1 month = year / 12, 1 week = 7 d
  *
- * The Julian year (IAU style manual 1989) holds everywhere; a published rate that used 365 says so in its ledger entry.
+ * The Julian year (IAU style manual 1989) holds everywhere; a published rate that used 365 says so in its
+ * ledger entry.
  */
 
 /** days in a Julian year */

@@ -2,10 +2,12 @@
  * One fingerprint for a table: SHA-256 over a canonical byte form of its columns, the same on every host.
  *
  *   columns u32 | per column: name, type, rows (two u32, low first), values
- *   name, type and text are utf8, each after its length in bytes (u32); numbers are little-endian in the column's type
+ *   name, type and text are utf8, each after its length in bytes (u32); numbers are
+ *   little-endian in the column's type
  *
- * Values that are equal have equal bytes: -0 is written as 0. NaN is never written and is a Problem, and so is a number its column's type cannot hold
- * (an f32 column rounds, as a Float32Array does, but never to infinity). Infinity is an ordinary value. Order of columns and rows counts. Proof: digest.test.ts.
+ * Values that are equal have equal bytes: -0 is written as 0. NaN is never written and is a Problem, and
+ * so is a number its column's type cannot hold (an f32 column rounds, as a Float32Array does, but never to
+ * infinity). Infinity is an ordinary value. Order of columns and rows counts. Proof: digest.test.ts.
  */
 import { Problem } from './problem.ts'
 import { Sha256 } from './sha256.ts'

@@ -1,16 +1,18 @@
 /**
- * Chance is addressed, not consumed: each draw is a pure function of who asks what, so nobody's answer depends on who asked first.
+ * Chance is addressed, not consumed: each draw is a pure function of who asks what, so nobody's answer
+ * depends on who asked first.
  *
  *   key = (seed, replicate)      counter = (question, id low, id high, ordinal)      words = Philox4x32-10
  *
- *   uniform      53 bits of words 0 and 1, strictly inside (0, 1); the empty draw counts as half a step, 2^-54
+ *   uniform      53 bits of words 0 and 1, strictly inside (0, 1); the empty draw counts as 2^-54
  *   exponential  -log(u)                         mean 1
  *   gaussian     normalQuantile(u)               mean 0, sd 1; one uniform, monotone in it
  *   poisson      the quantile of u               monotone in u and in the mean
  *   erlang       -log(u0 u1 .. ), 32 bits each   sum of 1 to 4 unit exponentials out of one block
  *
- * All draws at one address share their words: ask another question, or count the ordinal on, to be independent.
- * Proof: draw.test.ts. Speed: a block takes about 30 ns, a uniform the same.
+ * All draws at one address share their words: ask another question, or count the ordinal on, to be
+ * independent.
+ * Proof: draw.test.ts. Speed, one core: a block 40 ns, a uniform 46 ns, the others 70 to 80 ns.
  */
 import { log, normalQuantile } from './maths.ts'
 import { philox4x32 } from './philox.ts'

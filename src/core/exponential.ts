@@ -5,13 +5,18 @@
  *   log    x = 2^k (1 + f);  s = f / (2 + f);  log(1 + f) = 2 s + s³ R(s²) = f - f²/2 + s (f²/2 + R)
  *   pow    e^(y log x) with log x carried to about 70 bits as a 24-bit head and a 53-bit tail
  *
- * Error bounds (ulp of the correctly rounded result): exp 1, log 1, log1p 1, expm1 1, pow 1; exact cases are exact.
- * Edge cases are those of ECMAScript's Math of the same name. Only + - * / and views of the bits are used.
- * Source: the reductions and minimax tables of fdlibm 5.3 (Sun Microsystems 1993; e_exp, e_log, s_log1p, s_expm1, e_pow), whose figures are used as facts.
+ * Error bounds (ulp of the correctly rounded result): exp 1, log 1, log1p 1, expm1 1, pow 1; exact cases
+ * are exact. Edge cases are those of ECMAScript's Math of the same name. Only + - * / and views of the
+ * bits are used.
+ * Source: the reductions and minimax tables of fdlibm 5.3 (Sun Microsystems 1993; e_exp, e_log, s_log1p,
+ * s_expm1, e_pow), whose figures are used as facts.
  * Proof: maths.test.ts, against correctly rounded values.
  */
 
-/** ln 2 = ln2Head + ln2Tail; the head ends in 20 zero bits, so that k * ln2Head is exact for |k| < 2^20 (fdlibm). */
+/**
+ * ln 2 = ln2Head + ln2Tail; the head ends in 20 zero bits, so that k * ln2Head is exact for |k| < 2^20
+ * (fdlibm).
+ */
 const ln2Head = 0.6931471803691238
 const ln2Tail = 1.9082149292705877e-10
 /** 1 / ln 2 */
@@ -120,7 +125,10 @@ function tailOfLog(z: number): number {
   return w * (l2 + w * (l4 + w * l6)) + z * (l1 + w * (l3 + w * (l5 + w * l7)))
 }
 
-/** The exponent e that brings a positive normal double with this high word into [sqrt(1/2), sqrt 2) after division by 2^e. */
+/**
+ * The exponent e that brings a positive normal double with this high word into [sqrt(1/2), sqrt 2) after
+ * division by 2^e.
+ */
 function exponentNearOne(hi: number): number {
   // 0x95f64 carries into the exponent exactly when the mantissa is at least sqrt 2 (fdlibm)
   return (hi >>> 20) - 1023 + ((((hi & 0xfffff) + 0x95f64) & 0x100000) >>> 20)

@@ -1,13 +1,15 @@
 /**
- * Who a cell is: 64-bit identities that depend only on a cell's own story, never on threads, rows or other cells' fates.
+ * Who a cell is: 64-bit identities that depend only on a cell's own story, never on threads, rows or other
+ * cells' fates.
  *
  *   founder   (place + 1, 0)                                  the place it was seeded in
  *   daughter  63-bit hash of (mother, division ordinal)       top bit set
  *   arrival   63-bit hash of (vessel site, arrival ordinal)   top bit set, another key
  *
- * out[0] is the low word, out[1] the high one. Id 0 is nobody. Founders never meet the others, whose top bit is set. Hashes are the first
- * two words of a Philox block under a fixed key of their own. Among n hashed cells two agree with probability about n² / 2^64: 5e-8 for a
- * million cells ever born, 5e-4 for a hundred million; `findDuplicate` looks, and a duplicate is a Problem, never a silent mix-up.
+ * out[0] is the low word, out[1] the high one. Id 0 is nobody. Founders never meet the others, whose top
+ * bit is set. Hashes are the first two words of a Philox block under a fixed key of their own. Among n
+ * hashed cells two agree with probability about n² / 2^64: 5e-8 for a million cells ever born, 5e-4 for a
+ * hundred million; `findDuplicate` looks, and a duplicate is a Problem, never a silent mix-up.
  * Proof: ids.test.ts.
  */
 import { philox4x32 } from './philox.ts'
@@ -42,7 +44,9 @@ export function arrivalId(site: number, arrival: number, out: Uint32Array): void
   out[1] = block[1]! | hashed
 }
 
-/** The first row whose id an earlier row has, with that earlier row, or -1. Sorts an index: call it rarely. */
+/**
+ * The first row whose id an earlier row has, with that earlier row, or -1. Sorts an index: call it rarely.
+ */
 export function findDuplicate(
   lo: Uint32Array,
   hi: Uint32Array,

@@ -50,7 +50,6 @@ for (const [name, [f, bound]] of Object.entries(bounds)) {
         where = `${name}(${numbers.join(', ')}) = ${f(...numbers)}, not ${want}`
       }
     }
-    console.log(name, cases[name]!.length, 'worst', worst, where, 'inexact', off / cases[name]!.length)
     expect(worst, where).toBeLessThanOrEqual(bound)
     expect(cases[name]!.length).toBeGreaterThan(400)
   })

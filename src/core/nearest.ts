@@ -1,8 +1,9 @@
 /**
  * "Did you mean": the known word that needs the fewest slips of the finger.
  *
- * A slip is one insertion, deletion, substitution or swap of two neighbouring letters (Damerau 1964, the restricted
- * distance in which no letter is touched twice). Case costs nothing unless it alone decides; ties go to the first known word. Proof: nearest.test.ts.
+ * A slip is one insertion, deletion, substitution or swap of two neighbouring letters (Damerau 1964, the
+ * restricted distance in which no letter is touched twice). Case costs nothing unless it alone decides;
+ * ties go to the first known word. Proof: nearest.test.ts.
  */
 
 /** The nearest known word, or undefined if even that is too far to be what was meant. */
@@ -26,7 +27,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** One slip is forgiven for every three letters: "senolitc" is near "senolytic", "kg" is not near "mm". Our choice. */
+/**
+ * One slip is forgiven for every three letters: "senolitc" is near "senolytic", "kg" is not near "mm". Our
+ * choice.
+ */
 const lettersPerSlip = 3
 
 /** Another case of the same letters is nearer than any slip, further than the word itself. Our choice. */

@@ -4,10 +4,13 @@
  *   normalQuantile(p) = x with P(X <= x) = p      p = 0 gives -Infinity, p = 1 Infinity, outside [0, 1] NaN
  *   normalCdf(x)      = P(X <= x)                 keeps its relative precision in the far lower tail
  *
- * Error bounds (ulp of the correctly rounded result): normalQuantile 8, normalCdf 4 (below 2^-1022: 2 units of 2^-1074).
- * Source: quantile, Wichura 1988, Applied Statistics 37:477, algorithm AS 241 (PPND16), whose coefficients are used as facts.
- * Probability: Taylor's series up to |x| = 1; beyond it φ(x) M(x) with the ratio (1 + 2 x) M(x) as a Chebyshev series in (x - 5) / (x + 5), the substitution of
- * Shepherd & Laframboise 1981 (Math. Comp. 36:249); the coefficients are ours, from fixtures/make.py. Proof: maths.test.ts.
+ * Error bounds (ulp of the correctly rounded result): normalQuantile 8, normalCdf 4 (below 2^-1022: 2
+ * units of 2^-1074).
+ * Source: quantile, Wichura 1988, Applied Statistics 37:477, algorithm AS 241 (PPND16), whose coefficients
+ * are used as facts.
+ * Probability: Taylor's series up to |x| = 1; beyond it φ(x) M(x) with the ratio (1 + 2 x) M(x) as a
+ * Chebyshev series in (x - 5) / (x + 5), the substitution of Shepherd & Laframboise 1981 (Math. Comp.
+ * 36:249); the coefficients are ours, from fixtures/make.py. Proof: maths.test.ts.
  */
 import { expSum, log } from './exponential.ts'
 
@@ -93,7 +96,10 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -x : x
 }
 
-/** Chebyshev coefficients of (1 + 2 x) e^(x²/2) P(X > x) in u = (x - 5) / (x + 5), x >= 0; the first is already halved. From fixtures/make.py. */
+/**
+ * Chebyshev coefficients of (1 + 2 x) e^(x²/2) P(X > x) in u = (x - 5) / (x + 5), x >= 0; the first is
+ * already halved. From fixtures/make.py.
+ */
 const ratio: Float64Array = Float64Array.of(
   0.7681926193803801,
   0.08965860286732752,

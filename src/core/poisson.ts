@@ -1,18 +1,28 @@
 /**
- * The Poisson quantile: the smallest count k with P(X <= k) >= u, so that a count is monotone in chance and in its mean.
+ * The Poisson quantile: the smallest count k with P(X <= k) >= u, so that a count is monotone in chance
+ * and in its mean.
  *
  *   p(k) = e^-m m^k / k!      P(X <= k) = sum of p from 0 to k
  *
- * A mean below 16 is counted up from 0. Above, a normal guess with Cornish-Fisher's skewness term is corrected by exact steps: the smaller tail
- * at the guess is summed outward from it, so no digits cancel, and p(k) comes from Loader's saddle point form. Cost grows as sqrt(m).
- * Source: Cornish & Fisher 1938; Loader 2000, "Fast and accurate computation of binomial probabilities". Proof: poisson.test.ts.
+ * A mean below 16 is counted up from 0. Above, a normal guess with Cornish-Fisher's skewness term is
+ * corrected by exact steps: the smaller tail at the guess is summed outward from it, so no digits cancel,
+ * and p(k) comes from Loader's saddle point form. Cost grows as sqrt(m). Below a mean of 16 the sum from 0 is
+ * good to about 1e-15, so that only chances within that of 1 may land a count off.
+ * Source: Cornish & Fisher 1938; Loader 2000, "Fast and accurate computation of binomial probabilities".
+ * Proof: poisson.test.ts.
  */
 import { exp, log1p, normalQuantile } from './maths.ts'
 import { Problem } from './problem.ts'
 
-/** below this mean counting up from 0 is quicker than guessing; the probability of 0, e^-16, is far from underflow */
+/**
+ * below this mean counting up from 0 is quicker than guessing; the probability of 0, e^-16, is far from
+ * underflow
+ */
 const smallMean = 16
-/** largest mean: a count and its neighbours are still exact integers with room for the steps, and sqrt(m) terms stay affordable */
+/**
+ * largest mean: a count and its neighbours are still exact integers with room for the steps, and sqrt(m)
+ * terms stay affordable
+ */
 const largestMean = 1e12
 /** 2^-54: a further term of this relative size no longer moves a sum */
 const negligible = 5.551115123125783e-17

@@ -4,7 +4,8 @@
  *   sinTurn(x) = sin(2 π x)      cosTurn(x) = cos(2 π x)      x in turns
  *
  * Turns, not radians, because the reduction x = n/4 + r, |r| <= 1/8 is then exact for every double, so that
- * quarter turns give exactly 0 and ±1 and the error bound, 1 ulp, holds for huge arguments too. NaN and infinity give NaN.
+ * quarter turns give exactly 0 and ±1 and the error bound, 1 ulp, holds for huge arguments too. NaN and
+ * infinity give NaN.
  * Source: minimax tables of fdlibm 5.3 (k_sin, k_cos). Proof: maths.test.ts.
  */
 

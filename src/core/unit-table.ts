@@ -1,11 +1,13 @@
 /**
  * The units Reverdie reads, each as an exact ratio of the canonical ones.
  *
- *   canonical = number * per / over + offset       canonical: µm, day, pg, fmol, J, degC, and the counted things themselves
+ *   canonical = number * per / over + offset       canonical: µm, day, pg, fmol, J, degC, and the counted
+ * things themselves
  *
- * With these, 1 M is 1 fmol/µm³ and 1 g/mL is 1 pg/µm³. Ratios stay exact in two whole numbers, so that 24 1/day is 1 1/hour to the last bit.
- * Definitions: SI brochure (9th ed.); year = 365.25 d, month = year / 12. SED (100 J/m² weighted for erythema, ISO/CIE 17166) and MED (a person's own
- * threshold) are things of their own, for neither becomes J/m² without a spectrum or a skin. IU likewise.
+ * With these, 1 M is 1 fmol/µm³ and 1 g/mL is 1 pg/µm³. Ratios stay exact in two whole numbers, so that 24
+ * 1/day is 1 1/hour to the last bit. Definitions: SI brochure (9th ed.); year = 365.25 d, month = year /
+ * 12. SED (100 J/m² weighted for erythema, ISO/CIE 17166) and MED (a person's own threshold) are things of
+ * their own, for neither becomes J/m² without a spectrum or a skin. IU likewise.
  */
 
 /** What is measured, in the order of a unit's dimension vector. */
@@ -59,7 +61,10 @@ const volume: Powers = { length: 3 }
 const energy: Powers = { energy: 1 }
 const temperature: Powers = { temperature: 1 }
 
-/** Every unit; the first name of a row is the one printed in messages. "µ" (U+00B5), "μ" (U+03BC) and "u" are the same prefix. */
+/**
+ * Every unit; the first name of a row is the one printed in messages. "µ" (U+00B5), "μ" (U+03BC) and "u"
+ * are the same prefix.
+ */
 export const table: readonly Entry[] = [
   row('nm', length, 1, 1e3),
   row('µm um micron microns micrometre micrometres micrometer micrometers', length, 1),

@@ -1,11 +1,13 @@
 /**
- * Units: words in, canonical numbers out, so that hours and millimetres meet days and micrometres only at the door.
+ * Units: words in, canonical numbers out, so that hours and millimetres meet days and micrometres only at
+ * the door.
  *
  *   canonical = value * factor + offset        µm, day, pg, fmol, J, degC (unit-table.ts)
  *
- * A unit is a product of powers: "1/day", "mm2", "mm^2", "µm²/s", "cells/mm2", "1/(day year)", "ng mL^-1", "per day". What follows a solidus must be
- * one factor or stand in parentheses. Offsets (K against degC) hold for a temperature alone; in a product a kelvin is a difference.
- * A mass over kg is a dose per body mass and does not cancel to a number. Proof: units.test.ts, with mathjs and js-quantities as oracles.
+ * A unit is a product of powers: "1/day", "mm2", "mm^2", "µm²/s", "cells/mm2", "1/(day year)", "ng mL^-1",
+ * "per day". What follows a solidus must be one factor or stand in parentheses. Offsets (K against degC)
+ * hold for a temperature alone; in a product a kelvin is a difference. A mass over kg is a dose per body
+ * mass and does not cancel to a number. Proof: units.test.ts, with mathjs and js-quantities as oracles.
  */
 import { nearest } from './nearest.ts'
 import { Problem, type Place } from './problem.ts'
@@ -77,7 +79,10 @@ export function convert(value: number, from: string, to: string): number {
   return change(value, have, want)
 }
 
-/** A number and its unit as people write them; 4 digits unless asked, whole numbers up to a million in full. */
+/**
+ * A number and its unit as people write them; 4 digits unless asked, whole numbers up to a million in
+ * full.
+ */
 export function print(value: number, unitText: string, digits?: number): string {
   const words = printNumber(value, digits)
   return unitText === '1' || unitText === '' ? words : `${words} ${unitText}`
