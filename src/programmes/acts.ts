@@ -56,13 +56,13 @@ const makers: Readonly<Record<string, Maker>> = {
 }
 
 function graft(
-  { agent, giving }: Dose,
+  { giving }: Dose,
   dose: number,
   number: Numbers,
   senescent: boolean
 ): (x: number, y: number) => Order {
-  const amount = giving.amount?.value ?? number(`agent.${agent}.amount`)
-  const radius = (giving.diameter ?? number(`agent.${agent}.diameter`)) / 2
-  const depth = giving.depth ?? number(`agent.${agent}.depth`)
+  const amount = giving.amount?.value ?? number('agent.transplant-senescent.dose')
+  const radius = (giving.diameter ?? number('agent.transplant-senescent.diameter')) / 2
+  const depth = giving.depth ?? number('agent.transplant-senescent.depth')
   return (x, y) => ({ act: 'transplant', dose, amount, x, y, radius, depth, senescent })
 }

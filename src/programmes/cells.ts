@@ -28,14 +28,14 @@ export function cellsGiven(dose: Dose, number: Numbers): number {
   const { agent, giving } = dose
   const { amount } = giving
   if (byVein(dose)) {
-    const whole = amount?.value ?? number(`agent.${agent}.amount.iv`)
+    const whole = amount?.value ?? number(`agent.${agent}.dose.iv`)
     if (amount && amount.unit === '1/mm2')
       return refuse(dose, 'cells into a vein are a number, such as 1e8 cells')
-    return whole / number('body.skin.area')
+    return whole / number('agent.iv.skin-area')
   }
   if (amount && amount.unit !== '1/mm2')
     return refuse(dose, 'cells into the skin are given per area, such as 1e6 cells/cm2')
-  return amount?.value ?? number(`agent.${agent}.amount.local`)
+  return amount?.value ?? number(`agent.${agent}.dose`)
 }
 
 export function cells(agent: string, doses: readonly Dose[], number: Numbers): Part {

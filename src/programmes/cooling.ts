@@ -7,14 +7,14 @@ import { Effect } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import type { Dose } from './doses.ts'
 import { fading } from './level.ts'
-import { inDays } from './life.ts'
+import { lifeOf } from './life.ts'
 import type { Numbers, Part } from './part.ts'
 
 export function cooling(agent: string, doses: readonly Dose[], number: Numbers): Part {
   const strength = number(`agent.${agent}.inflammation`)
   const left = fading(
     doses.map((dose) => dose.day),
-    inDays(`agent.${agent}.life`, number)
+    lifeOf(agent, number)
   )
   return {
     act(world: World, from: number, to: number): void {

@@ -1,7 +1,7 @@
 /**
  * Exosomes act as a depot of secretome: injected, brought in through needle channels, or daubed on, when next to none pass.
  *
- *   level of the depot (full-secretome cells per mm3), its depth and its spread: by route, from the ledger
+ *   level = full-secretome cells per mm3 x passage(route), at a depth that goes with the route
  */
 import type { Order } from '../state/orders.ts'
 import type { World } from '../state/world.ts'
@@ -13,6 +13,7 @@ import type { Numbers, Part } from './part.ts'
 export function exosomes(agent: string, doses: readonly Dose[], number: Numbers): Part {
   const days = doses.map((dose) => dose.day)
   const first = agentNumber(agent)
+  const full = number(`agent.${agent}.level`)
   const spread = number(`agent.${agent}.spread`)
   const orders: Order[] = doses.map((dose) => {
     const route = dose.giving.route ?? 'local'
@@ -20,7 +21,7 @@ export function exosomes(agent: string, doses: readonly Dose[], number: Numbers)
     return {
       act: 'exosomes',
       dose: (first + dose.ordinal) >>> 0,
-      level: number(`agent.${agent}.level.${way}`),
+      level: full * (way === 'local' ? 1 : number(`agent.${agent}.passage.${way}`)),
       depth: dose.giving.depth ?? number(`agent.${agent}.depth.${way}`),
       spread
     }

@@ -5,7 +5,8 @@ import { acts, act } from './acts.ts'
 import { cells } from './cells.ts'
 import { cooling } from './cooling.ts'
 import { exosomes } from './exosomes.ts'
-import type { Family } from './part.ts'
+import { inDays } from './life.ts'
+import type { Family, Numbers } from './part.ts'
 import { growthFactor, needling, reprogramming, saline } from './procedures.ts'
 import { senolytic } from './senolytics.ts'
 import { senomorphic } from './senomorphics.ts'
@@ -32,13 +33,13 @@ export const families: Readonly<Record<string, Family>> = {
   microneedling: needling,
   'pdgf-aa': growthFactor,
   saline,
-  oskm: reprogramming,
+  reprogramming,
   ...Object.fromEntries(acts.map((name) => [name, act]))
 }
 
 const habits: readonly Family[] = [senomorphic, sunProtection, retinoid]
 
-/** Days between two doses of an agent of habit: once a day. Undefined for one that is given when it is given. */
-export function intervalOf(agent: string): number | undefined {
-  return habits.includes(families[agent]) ? 1 : undefined
+/** Usual days between two doses of an agent of habit; undefined for one that is given when it is given. */
+export function intervalOf(agent: string, number: Numbers): number | undefined {
+  return habits.includes(families[agent]) ? inDays(`agent.${agent}.interval`, number) : undefined
 }

@@ -44,13 +44,13 @@ export function fading(days: readonly number[], life: number): Level {
   )
 }
 
-/** An agent used once a day: 1 on average when it is used every day. */
-export function daily(days: readonly number[], life: number): Level {
+/** An agent of habit: 1 on average when it is used as usual, once every `interval` days. */
+export function habitual(days: readonly number[], life: number, interval: number): Level {
   return level(
     days,
     days.map(() => 1),
     life,
-    1
+    interval
   )
 }
 

@@ -98,8 +98,8 @@ test('a topical agent fades with depth, an even one does not', () => {
 
 test('two senomorphics add up to less than their sum', () => {
   const w = world()
-  plan(arm({ give: 'metformin', at: 0 }, { give: 'rapamycin', at: 0 }), number, chance).before(w, 60, 1)
-  const left = (1 - number('agent.metformin.senomorphic')) * (1 - number('agent.rapamycin.senomorphic'))
+  plan(arm({ give: 'metformin', at: 0 }, { give: 'rapamycin', at: 0 }), number, chance).before(w, 56, 7)
+  const left = (1 - number('agent.metformin.silence')) * (1 - number('agent.rapamycin.silence'))
   for (const silenced of w.senomorphic) expect(silenced).toBeCloseTo(1 - left, 6)
 })
 

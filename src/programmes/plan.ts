@@ -43,7 +43,7 @@ export function plan(
   days: number = numerics.planHorizon.value
 ): Plan {
   for (const giving of arm.givings) if (!(giving.give in families)) unknown(giving)
-  const all = expandDoses(arm.givings, days, chance, intervalOf)
+  const all = expandDoses(arm.givings, days, chance, (agent) => intervalOf(agent, number))
   const taken = all.filter((dose) => dose.taken)
   const agents = [...new Set(taken.map((dose) => dose.agent))].sort()
   const parts: Part[] = agents.map((agent) =>

@@ -8,13 +8,13 @@ import { Effect } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import type { Dose } from './doses.ts'
 import { countBefore, fading, type Level } from './level.ts'
-import { inDays } from './life.ts'
+import { lifeOf } from './life.ts'
 import type { Numbers, Part } from './part.ts'
 
 function left(agent: string, doses: readonly Dose[], number: Numbers): Level {
   return fading(
     doses.map((dose) => dose.day),
-    inDays(`agent.${agent}.life`, number)
+    lifeOf(agent, number)
   )
 }
 
@@ -44,7 +44,7 @@ export function saline(agent: string, doses: readonly Dose[], number: Numbers): 
 }
 
 export function growthFactor(agent: string, doses: readonly Dose[], number: Numbers): Part {
-  const strength = number(`agent.${agent}.level`)
+  const strength = number(`agent.${agent}.pdgf`)
   const there = left(agent, doses, number)
   return {
     act(world: World, from: number, to: number): void {

@@ -11,11 +11,8 @@ import type { World } from '../state/world.ts'
 import { agentNumber } from './agent-number.ts'
 import type { Dose } from './doses.ts'
 import { countBefore, fading } from './level.ts'
-import { inDays } from './life.ts'
+import { lifeOf } from './life.ts'
 import type { Numbers, Part } from './part.ts'
-
-/** Those that draw macrophages for a while. */
-const draws: readonly string[] = ['navitoclax-topical']
 
 export function senolytic(agent: string, doses: readonly Dose[], number: Numbers): Part {
   const pulses = onePerDay(doses)
@@ -27,8 +24,8 @@ export function senolytic(agent: string, doses: readonly Dose[], number: Numbers
   kill[Kind.stem] = number(`agent.${agent}.kill.stem`)
   const susceptible = number(`agent.${agent}.susceptible`)
   const depth = number(`agent.${agent}.depth`)
-  const influx = draws.includes(agent) ? number(`agent.${agent}.influx`) : 0
-  const drawn = influx > 0 ? fading(days, inDays(`agent.${agent}.life`, number)) : undefined
+  const influx = number(`agent.${agent}.influx`)
+  const drawn = influx > 0 ? fading(days, lifeOf(agent, number, 'influx.half-life')) : undefined
   const first = agentNumber(agent)
   return {
     act(world: World, from: number, to: number, orders: Order[]): void {

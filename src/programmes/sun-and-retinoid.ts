@@ -1,20 +1,20 @@
 /**
  * Sun protection and retinoids: what everybody can do, and what every programme must beat.
  *
- *   protection   UV x (1 - share stopped x covered)                  a day covered by each application
+ *   protection   UV x (1 - share stopped x covered)                  each application covers a day
  *   retinoid     synthesis x (1 + S L), MMP x (1 - M L), renewal x (1 + R L)      L = min(1, level)
  */
 import { Effect } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import type { Dose } from './doses.ts'
-import { cover, daily } from './level.ts'
-import { inDays } from './life.ts'
+import { cover, habitual } from './level.ts'
+import { inDays, lifeOf } from './life.ts'
 import type { Numbers, Part } from './part.ts'
 
-export function sunProtection(_agent: string, doses: readonly Dose[], number: Numbers): Part {
+export function sunProtection(agent: string, doses: readonly Dose[], number: Numbers): Part {
   const stopped = number('sun.protection')
   const days = doses.map((dose) => dose.day)
-  const covered = cover(days, 1)
+  const covered = cover(days, inDays(`agent.${agent}.interval`, number))
   return {
     act(world: World, from: number, to: number): void {
       world.effects[Effect.uv] *= 1 - stopped * covered.mean(from, to)
@@ -27,7 +27,7 @@ export function retinoid(agent: string, doses: readonly Dose[], number: Numbers)
   const mmp = number(`agent.${agent}.mmp`)
   const renewal = number(`agent.${agent}.renewal`)
   const days = doses.map((dose) => dose.day)
-  const amount = daily(days, inDays(`agent.${agent}.life`, number))
+  const amount = habitual(days, lifeOf(agent, number), inDays(`agent.${agent}.interval`, number))
   return {
     act({ effects }: World, from: number, to: number): void {
       const l = Math.min(1, amount.mean(from, to))

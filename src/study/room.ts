@@ -50,6 +50,6 @@ const brings = (agent: string): boolean => agent.startsWith('msc-') || agent.sta
 
 /** Cells per mm2 that come. */
 function cellsOf(dose: Dose, number: (id: string) => number): number {
-  if (acts.includes(dose.agent)) return dose.giving.amount?.value ?? number(`agent.${dose.agent}.amount`)
+  if (acts.includes(dose.agent)) return dose.giving.amount?.value ?? number('agent.transplant-senescent.dose')
   return cellsGiven(dose, number) * (dose.giving.route === 'iv' ? number('given.arrival.iv') : 1)
 }

@@ -5,12 +5,13 @@ import type { DigestColumn } from '../core/digest.ts'
 import { Body } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import { cellTable } from '../tissue/cell-table.ts'
+import { isPresent, observer, quantities } from '../tissue/observe.ts'
 import { listed, skin } from '../tissue/skin.ts'
 import type { Ground } from './living.ts'
 import { givenRoom, woundRoom } from './room.ts'
 
 export const skinGround: Ground = {
-  quantities: [],
+  quantities,
   mechanisms: (off) => listed(off).map((mechanism) => mechanism.id),
   settle(scenario, lot, number, seed, replicate, plans) {
     const { world, advance, restore } = skin({
@@ -23,6 +24,7 @@ export const skinGround: Ground = {
       woundRoom: woundRoom(plans)
     })
     const { body, wounds } = world
+    const look = observer(number, world)
     return {
       bytes: world.bytes,
       restore,
@@ -36,7 +38,12 @@ export const skinGround: Ground = {
         for (let i = 0; i < wounds.count[0]; i++) if (wounds.basalOpen[i] > 0) return true
         return false
       },
-      observe() {},
+      observe(out) {
+        look(world, out)
+        quantities.forEach((quantity, i) => {
+          if (!isPresent(quantity, world)) out[i] = NaN
+        })
+      },
       cells: () => cellTable(world),
       state: () => everything(world)
     }
