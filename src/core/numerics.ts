@@ -40,6 +40,14 @@ export const numerics = {
     value: 6,
     reason: 'nearest cells of its own kind that a rare cell (melanocyte, stem cell) knows'
   },
+  matrixInterval: {
+    value: 30,
+    reason: 'days between updates of the matrix, whose times are years; solved exactly within, inputs held'
+  },
+  matrixIntervalWound: {
+    value: 1,
+    reason: 'days between updates of the matrix while a wound is open'
+  },
   maximumMemoryBytes: {
     value: 4294967296,
     reason: 'a wasm32 memory cannot address more than 4 GiB'
@@ -79,6 +87,10 @@ export const numerics = {
     reason:
       'days lived before day 0 so that killers (mean stay 14 d), doses (5 d) and columns (20 d) are in place'
   },
+  smallestOutput: {
+    value: 0.02,
+    reason: 'epidermal output below which a transit time is no longer drawn out: it would be years'
+  },
   smallestRate: {
     value: 1e-300,
     reason: 'rates below this (1/day) are treated as absent, so that waiting times stay finite'
@@ -99,6 +111,10 @@ export const numerics = {
   wordSize: {
     value: 4_294_967_296,
     reason: '2^32, the number of values of a random word'
+  },
+  woundKept: {
+    value: 365,
+    reason: 'days after which a wound bed is kept by the same rules as the rest of the dermis'
   },
   woundStep: {
     value: 0.1,

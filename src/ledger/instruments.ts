@@ -168,6 +168,15 @@ export const instrumentParameters: readonly Parameter[] = [
     sources: wrinkles
   }),
   reading({
+    id: 'instrument.wrinkle.top',
+    means: 'highest wrinkle score',
+    unit: '1',
+    value: 9,
+    range: [9, 9],
+    seen: 'abstract',
+    sources: wrinkles
+  }),
+  reading({
     id: 'instrument.wrinkle.sd',
     means: 'noise of the wrinkle score between raters',
     unit: '1',
@@ -176,7 +185,7 @@ export const instrumentParameters: readonly Parameter[] = [
   }),
   reading({
     id: 'instrument.scinexa.intercept',
-    means: 'SCINEXA items of young skin',
+    means: 'SCINEXA of ageing by time in young skin',
     unit: '1',
     value: 2,
     range: [0, 8],
@@ -184,11 +193,20 @@ export const instrumentParameters: readonly Parameter[] = [
     sources: scinexa
   }),
   reading({
-    id: 'instrument.scinexa.slope',
-    means: 'SCINEXA added by the loss of all collagen and by full elastosis together',
+    id: 'instrument.scinexa.intrinsic',
+    means: 'greatest SCINEXA of the 5 items of ageing by time, reached when all collagen is gone',
     unit: '1',
-    value: 40,
-    range: [10, 69],
+    value: 15,
+    range: [15, 15],
+    seen: 'abstract',
+    sources: scinexa
+  }),
+  reading({
+    id: 'instrument.scinexa.extrinsic',
+    means: 'greatest SCINEXA of the 18 items of ageing by sun, reached at full elastosis',
+    unit: '1',
+    value: 54,
+    range: [54, 54],
     seen: 'abstract',
     sources: scinexa
   }),
@@ -229,6 +247,32 @@ export const instrumentParameters: readonly Parameter[] = [
     because: 'the counts were read in an abstract without it; ours, from 4 % at old age'
   }),
   reading({
+    id: 'instrument.perceived-age.young',
+    means: 'usual share of p16+ cells of the basal layer at the reference age',
+    unit: '1',
+    value: 0.002,
+    range: [0, 0.01],
+    because: 'what people of the same age have is needed to say older or younger than them',
+    seen: 'second-hand',
+    sources: [{ cite: 'idda2020', where: 'figures, quoted by others', how: '0.2 % from 13 to 35 y' }]
+  }),
+  reading({
+    id: 'instrument.perceived-age.rise',
+    means: 'yearly rise of that usual share after the reference age',
+    unit: '1/year',
+    value: 0.00075,
+    range: [0, 0.002],
+    because: 'a straight line; the true course is not known',
+    seen: 'second-hand',
+    sources: [
+      {
+        cite: 'idda2020',
+        where: 'figures, quoted by others',
+        how: '0.2 % to 4 % from about 24 to about 72 y: 0.038 / 48 y = 0.0008; from 20 on 0.038 / 51 y = 0.00075'
+      }
+    ]
+  }),
+  reading({
     id: 'instrument.tewl.intercept',
     means: 'water loss of young skin, young = 1',
     unit: '1',
@@ -245,11 +289,27 @@ export const instrumentParameters: readonly Parameter[] = [
     because: 'water loss goes as one over thickness; ours'
   }),
   reading({
+    id: 'instrument.tewl.open',
+    means: 'water loss of a wound without epidermis, young skin = 1',
+    unit: '1',
+    value: 8,
+    range: [3, 20],
+    because: 'an open bed loses water several times faster; the ratio is ours'
+  }),
+  reading({
     id: 'instrument.tewl.sd',
     means: 'noise of the water loss',
     unit: '1',
     value: 0.15,
     range: [0.05, 0.4],
     because: 'skin, room and season; ours'
+  }),
+  reading({
+    id: 'instrument.wound.sd',
+    means: 'noise of the half-time of a wound, from photographs',
+    unit: 'day',
+    value: 1,
+    range: [0.3, 3],
+    because: 'wounds are looked at every day or two; ours'
   })
 ]

@@ -99,7 +99,7 @@ export const matrixParameters: readonly Parameter[] = [
     id: 'matrix.fragmentation',
     means: 'share of intact collagen that turns to fragments per year, young',
     unit: '1/year',
-    value: 0.01,
+    value: 0.03,
     range: [0, 0.05],
     compartment: 'dermis',
     because: handTuned,

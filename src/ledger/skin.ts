@@ -174,6 +174,18 @@ export const skinParameters: readonly Parameter[] = [
     ],
     contrary: [{ cite: 'hoath2003', where: 'abstract', says: '14 d through 16 layers' }]
   }),
+  parameter({
+    id: 'corneum.transit.age',
+    means: 'age at which that transit was measured',
+    unit: 'year',
+    value: 35,
+    range: [30, 40],
+    grade: 'B',
+    species: 'human',
+    compartment: 'stratum corneum',
+    seen: 'abstract',
+    sources: [{ cite: 'jscc-transit', where: 'table', how: 'the younger group, about 35 y' }]
+  }),
   assumed({
     id: 'epidermis.thickness.exponent',
     means: 'how thickness follows output: thickness ∝ output to this power',

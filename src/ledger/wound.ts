@@ -31,6 +31,16 @@ export const woundParameters: readonly Parameter[] = [
     because: `${handTuned}; the effect of age on closure was too small without it`
   }),
   assumed({
+    id: 'wound.lag',
+    means: 'time over which the edge gathers speed after the wound is made',
+    unit: 'day',
+    value: 1.5,
+    range: [0.5, 3],
+    because: 'edge cells loosen and polarise before they move',
+    seen: 'code',
+    sources: [{ ...curve, how: 'closure 5 % at day 1 and 15 % at day 3, slower than later' }]
+  }),
+  assumed({
     id: 'wound.inhibition',
     means: 'SASP that halves the speed of the edge',
     unit: '1/mm3',
@@ -42,8 +52,8 @@ export const woundParameters: readonly Parameter[] = [
     id: 'wound.contraction',
     means: 'rate at which the wound’s floor contracts while myofibroblasts are there',
     unit: '1/day',
-    value: 0.03,
-    range: [0, 0.2],
+    value: 0.1,
+    range: [0, 0.3],
     because: 'human skin contracts less than a mouse’s; the rate is ours'
   }),
   assumed({

@@ -133,8 +133,7 @@ function neighbours(shape: Shape, placed: readonly (Spot & { voxel: number })[],
     const [i, j] = binOf(s)
     const rows: number[] = []
     for (let v = -1; v <= 1; v++)
-      for (let u = -1; u <= 1; u++)
-        rows.push(...bins[((j + v + by) % by) * bx + ((i + u + bx) % bx)])
+      for (let u = -1; u <= 1; u++) rows.push(...bins[((j + v + by) % by) * bx + ((i + u + bx) % bx)])
     return rows
       .filter((r, at) => {
         if (rows.indexOf(r) !== at) return false
@@ -165,8 +164,9 @@ export function ready(
   ledger: (id: string) => number,
   numbers: Readonly<Record<string, number>> = {}
 ): Step {
-    return mechanism.prepare((id) => {
-    if (!mechanism.uses.includes(id)) throw new Error(`${mechanism.id} asks for ${id}, which it does not declare`)
+  return mechanism.prepare((id) => {
+    if (!mechanism.uses.includes(id))
+      throw new Error(`${mechanism.id} asks for ${id}, which it does not declare`)
     return numbers[id] ?? ledger(id)
   }, world)
 }

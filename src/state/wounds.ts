@@ -27,6 +27,11 @@ export interface Wounds {
   readonly contraction: Float64Array
   /** collagen laid in the bed, relative to unwounded */
   readonly scar: Float64Array
+  /** way an edge cell without hindrance could have come since the wound, µm; integrated filling of the bed, 1 */
+  readonly front: Float64Array
+  readonly filling: Float64Array
+  /** day on which half of the wound was closed, 0 = not yet */
+  readonly half: Float64Array
 }
 
 export function layWounds(take: Allocator, shape: Shape): Wounds {
@@ -47,6 +52,9 @@ export function layWounds(take: Allocator, shape: Shape): Wounds {
     myofibroblasts: take.f64(n),
     pdgf: take.f64(n),
     contraction: take.f64(n),
-    scar: take.f64(n)
+    scar: take.f64(n),
+    front: take.f64(n),
+    filling: take.f64(n),
+    half: take.f64(n)
   }
 }

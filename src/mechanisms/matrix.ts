@@ -1,0 +1,215 @@
+/**
+ * Fibroblasts keep the matrix; SASP and sun break it.
+ *
+ *   dCol/dt = T (S - M Col)                                       1/year, per voxel; young protected Col = 1
+ *   S = F (1 - t (1 - I)) A (1 - q U g) (1 + E o)/(1 + E o0) · drug · (1 + stimulus)
+ *   M = (1 + m C/C0 + u U g) · drug                               MMP
+ *   dI/dt   = T S (1 + f/T - I) - f M I                           integrity; 1 is steady when S = M = 1
+ *   dE/dt   = -(l + e U g) E                                      elastin, hardly replaced
+ *   dH/dt   = (depth · mean Col of the column - H)/tau            thickness, apart: mass falls, density stays
+ *
+ * F is the share of fibroblast places that work, smoothed over ~100 µm; A = 1 - a (age - 20); g = exp(-z/depth);
+ * U the sun that reaches the skin; C local SASP; o occupancy by stem cells' secretome, o0 that of young skin.
+ * Inputs are held over an interval and the equations solved exactly in it, so its length hardly matters.
+ * Smoothing is two box sums per axis, periodic sideways and mirrored in depth; sums are of whole numbers, hence exact.
+ */
+import { daysPerYear } from '../core/clock.ts'
+import { exp } from '../core/maths.ts'
+import { numerics } from '../core/numerics.ts'
+import { Body, Effect } from '../state/body.ts'
+import { Kind, State } from '../state/kinds.ts'
+import { firstRow, layerThickness, roomOf, voxelCount, type Shape } from '../state/shape.ts'
+import type { World } from '../state/world.ts'
+import type { Mechanism } from './mechanism.ts'
+
+export const matrixUses: readonly string[] = [
+  'matrix.turnover',
+  'matrix.synthesis.decline',
+  'matrix.mmp',
+  'matrix.mmp.half',
+  'matrix.mmp.uv',
+  'matrix.uv.cut',
+  'matrix.uv.depth',
+  'matrix.tension',
+  'secretome.half',
+  'secretome.collagen',
+  'stem.secretome',
+  'cells.stem.density',
+  'body.reference-age'
+]
+
+export const matrix: Mechanism = {
+  id: 'matrix',
+  does: 'fibroblasts keep the matrix, SASP and sun break it',
+  reads: ['cells', 'sasp', 'secretome', 'body', 'wounds'],
+  writes: ['matrix'],
+  uses: [
+    ...matrixUses,
+    'matrix.fragmentation',
+    'matrix.smoothing',
+    'matrix.elastin.loss',
+    'matrix.elastosis',
+    'matrix.thickness.tau'
+  ],
+  moves: [{ quantity: 'collagen', direction: 'down', scene: 'old forearm' }],
+  prepare(number, world) {
+    const { shape } = world
+    const turnover = number('matrix.turnover') / daysPerYear
+    const fragmentation = number('matrix.fragmentation') / daysPerYear
+    const loss = number('matrix.elastin.loss') / daysPerYear
+    const elastosis = number('matrix.elastosis') / daysPerYear
+    const tau = number('matrix.thickness.tau') * daysPerYear
+    const synthesis = matrixSynthesis(number)
+    const breakdown = matrixBreakdown(number)
+    const smooth = smoother(shape, number('matrix.smoothing'))
+    const depth = number('matrix.uv.depth')
+    const plane = shape.nx * shape.ny
+    return (w) => {
+      const { matrix: m, body } = w
+      const now = body[Body.day] + body[Body.dt]
+      const interval = isWoundOpen(w) ? numerics.matrixIntervalWound.value : numerics.matrixInterval.value
+      if (now + body[Body.dt] / 2 < m.since[0] + interval) return
+      const elapsed = now - m.since[0]
+      m.since[0] = now
+      smooth(w)
+      for (let layer = 1; layer < shape.nz; layer++) {
+        const light = shade(shape, layer, depth) * body[Body.uv]
+        const left = exp(-(loss + elastosis * light) * elapsed)
+        for (let v = layer * plane; v < (layer + 1) * plane; v++) {
+          const s = turnover * synthesis(w, v)
+          const b = breakdown(w, v)
+          m.collagen[v] = relax(m.collagen[v], s, turnover * b, elapsed)
+          const mend = s * (1 + fragmentation / turnover)
+          m.integrity[v] = relax(m.integrity[v], mend, s + fragmentation * b, elapsed)
+          m.elastin[v] *= left
+        }
+      }
+      const follow = exp(-elapsed / tau)
+      const layers = Math.max(1, shape.nz - 1)
+      for (let column = 0; column < plane; column++) {
+        let sum = 0
+        for (let v = column + plane; v < plane * shape.nz; v += plane) sum += m.collagen[v]
+        const goal = (shape.depth * sum) / layers
+        m.thickness[column] = goal + (m.thickness[column] - goal) * follow
+      }
+    }
+  }
+}
+
+/** y after `elapsed` of dy/dt = gain - loss y. */
+function relax(y: number, gain: number, loss: number, elapsed: number): number {
+  if (loss <= numerics.smallestRate.value) return y + gain * elapsed
+  const goal = gain / loss
+  return goal + (y - goal) * exp(-loss * elapsed)
+}
+
+/** Share of surface light at the middle of a dermal layer. */
+function shade(shape: Shape, layer: number, depth: number): number {
+  return exp((-(layer - 0.5) * layerThickness(shape, layer)) / depth)
+}
+
+function isWoundOpen({ wounds }: World): boolean {
+  for (let i = 0; i < wounds.count[0]; i++) if (wounds.basalOpen[i] + wounds.dermalOpen[i] > 0) return true
+  return false
+}
+
+/** Collagen made per time in a dermal voxel, young protected = 1. */
+export function matrixSynthesis(number: (id: string) => number): (world: World, voxel: number) => number {
+  const decline = number('matrix.synthesis.decline')
+  const young = number('body.reference-age')
+  const tension = number('matrix.tension')
+  const cut = number('matrix.uv.cut')
+  const depth = number('matrix.uv.depth')
+  const half = number('secretome.half')
+  const gain = number('secretome.collagen')
+  const resident = number('cells.stem.density') * number('stem.secretome')
+  const usual = 1 + (gain * resident) / (resident + half)
+  return (world, v) => {
+    const { matrix: m, body, effects, fields, shape } = world
+    const layer = Math.floor(v / (shape.nx * shape.ny))
+    const age = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young))
+    const sun = Math.max(0, 1 - cut * body[Body.uv] * shade(shape, layer, depth))
+    const q = Math.max(0, fields.secretome[v]) + fields.depot[layer]
+    const helped = (1 + (gain * q) / (q + half)) / usual
+    const held = Math.max(0, 1 - tension * (1 - m.integrity[v]))
+    const told = effects[Effect.synthesis] * (1 + effects[Effect.stimulus])
+    return m.support[v] * held * age * sun * helped * told
+  }
+}
+
+/** MMP activity in a dermal voxel, young protected = 1. */
+export function matrixBreakdown(number: (id: string) => number): (world: World, voxel: number) => number {
+  const gain = number('matrix.mmp') / number('matrix.mmp.half')
+  const sun = number('matrix.mmp.uv')
+  const depth = number('matrix.uv.depth')
+  return ({ body, effects, fields, shape }, v) => {
+    const light = body[Body.uv] * shade(shape, Math.floor(v / (shape.nx * shape.ny)), depth)
+    return (1 + gain * Math.max(0, fields.sasp[v]) + sun * light) * effects[Effect.mmp]
+  }
+}
+
+/** Fills matrix.support: share of fibroblast places around that hold a working one. */
+function smoother(shape: Shape, distance: number): (world: World) => void {
+  const layers = shape.nz - 1
+  const plane = shape.nx * shape.ny
+  const a = new Float64Array(voxelCount(shape))
+  const line = new Float64Array(Math.max(shape.nx, shape.ny, layers))
+  const first = firstRow(shape, Kind.fibroblast)
+  const end = first + roomOf(shape, Kind.fibroblast)
+
+  /** half-width of two boxes, each 2 r + 1 wide, whose variance is 2 r (r + 1)/3 */
+  const radius = (edge: number): number => {
+    const variance = (distance * distance) / (edge * edge)
+    return Math.max(0, Math.round((Math.sqrt(1 + (variance + variance + variance) * 2) - 1) / 2))
+  }
+  const rx = radius(shape.dx)
+  const ry = radius(shape.dy)
+  const rz = radius(shape.dz)
+
+  const wrapped = (i: number, n: number): number => ((i % n) + n) % n
+  const mirrored = (i: number, n: number): number => {
+    const k = wrapped(i, n + n)
+    return k < n ? k : n + n - 1 - k
+  }
+
+  function box(
+    from: number,
+    stride: number,
+    n: number,
+    r: number,
+    at: (i: number, n: number) => number
+  ): void {
+    for (let i = 0; i < n; i++) line[i] = a[from + i * stride]
+    let sum = 0
+    for (let i = -r; i <= r; i++) sum += line[at(i, n)]
+    for (let i = 0; i < n; i++) {
+      a[from + i * stride] = sum
+      sum += line[at(i + r + 1, n)] - line[at(i - r, n)]
+    }
+  }
+
+  function blur(): void {
+    for (let pass = 0; pass < 2; pass++) {
+      for (let layer = 1; layer <= layers; layer++) {
+        for (let j = 0; j < shape.ny; j++) box(layer * plane + j * shape.nx, 1, shape.nx, rx, wrapped)
+        for (let i = 0; i < shape.nx; i++) box(layer * plane + i, shape.nx, shape.ny, ry, wrapped)
+      }
+      for (let column = 0; column < plane; column++) box(plane + column, plane, layers, rz, mirrored)
+    }
+  }
+
+  return ({ cells, matrix: m }) => {
+    let known = 0
+    for (let v = plane; v < m.support0.length; v++) known = Math.max(known, m.support0[v])
+    if (known === 0) {
+      a.fill(0)
+      for (let row = first; row < end; row++) a[cells.voxel[row]]++
+      blur()
+      for (let v = plane; v < a.length; v++) m.support0[v] = a[v]
+    }
+    a.fill(0)
+    for (let row = first; row < end; row++) if (cells.state[row] === State.working) a[cells.voxel[row]]++
+    blur()
+    for (let v = plane; v < a.length; v++) m.support[v] = m.support0[v] > 0 ? a[v] / m.support0[v] : 1
+  }
+}
