@@ -1,9 +1,20 @@
 /**
  * The evidence ledger: parameters, agents, claims, sources, and the numbers of one run.
  */
+export type { Agent, AgentEffect, Evidence, Harm, Route } from './agent.ts'
+export { agent, agents, glossary } from './agents.ts'
+export { claim, claims } from './claims.ts'
+export type { Claim, ClaimTest, Verdict } from './claim.ts'
 export { assumed, parameter } from './entry.ts'
 export type { Citation, Contrary, Distribution, Grade, Parameter, Seen } from './entry.ts'
 export type { Giving } from './giving.ts'
 export { parameters } from './parameters.ts'
+export { explainAgent, explainClaim, explainEntry } from './explain.ts'
+export { ledgerPage } from './page.ts'
+export { bibOf, ledgerBib, ledgerCsv, ledgerJson, ledgerTable } from './print.ts'
 export { entry, inside, resolve } from './resolve.ts'
 export type { Resolved, ResolveOptions } from './resolve.ts'
+export { sources } from './sources.ts'
+export { linkOf } from './source.ts'
+export type { Source } from './source.ts'
+export { ledgerDigest, ledgerVersion } from './version.ts'

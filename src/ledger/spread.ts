@@ -124,7 +124,7 @@ export const spreadParameters: readonly Parameter[] = [
     id: 'touch.rate',
     means: 'hazard that one touching senescent cell turns one working neighbour',
     unit: '1/day',
-    value: 5e-4,
+    value: 0.0002,
     range: [0, 1e-2],
     because:
       'small, so that contact alone cannot run away: a chance of 0.02 a neighbour over a stay of 40 d, 0.02 / 40 d = 5e-4 a day; a chance of 0.3 gives 0.008',
