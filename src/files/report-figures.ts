@@ -177,6 +177,13 @@ export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Cur
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
+function shownIn(all: readonly Comparison[]): string {
+  const shown = all.filter((c) => c.shown === 'lower' || c.shown === 'higher').length
+  if (shown === 0) return 'no difference shown'
+  if (all.length === 1) return 'a difference is shown'
+  return shown === all.length ? `a difference is shown in all ${count(shown)} arms` : `a difference is shown in ${count(shown)} of ${count(all.length)} arms`
+}
+
 export function differencesOf(input: ReportInput, quantity: ReportQuantity): Differences | null {
   const ink = inks(input)
   const all = comparisons(input, quantity)
@@ -197,7 +204,7 @@ export function differencesOf(input: ReportInput, quantity: ReportQuantity): Dif
     n >= runsForBand ? '; large dot: median, bar: 90 % of the pairs' : '; too few pairs for an interval'
   return {
     kind: 'differences',
-    title: quantity.name,
+    title: `${quantity.name}: ${shownIn(all)}`,
     subtitle: `Difference from “${input.reference}” ${moment(input.axis, all[0]!.x)}; small dots: ${n === 1 ? 'the one pair of runs' : `${n} pairs of runs`} with the same chance${interval}.`,
     x: { label: `difference${inUnit(quantity.unit) ? `,${inUnit(quantity.unit)}` : ''}` },
     rows,

@@ -16,7 +16,7 @@ type Hole = string | number | Html | readonly Html[] | null | undefined | false
 const fill = (hole: Hole): string => {
   if (hole === null || hole === undefined || hole === false) return ''
   if (hole instanceof Html) return hole.text
-  if (typeof hole === 'string') return escape(hole)
+  if (typeof hole === 'string') return escape(hole.replace(/(\d) %/g, '$1\u00a0%'))
   if (typeof hole === 'number') return String(hole)
   return hole.map((one) => one.text).join('')
 }

@@ -57,7 +57,7 @@ table{border-collapse:collapse;width:100%;font-size:.83rem;line-height:1.4}
 caption{text-align:left;padding-bottom:.5rem;color:var(--quiet)}
 th,td{text-align:left;vertical-align:top;padding:.38rem .9rem .38rem 0;border-bottom:1px solid var(--hair)}
 th{font-weight:600}thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom}
-td.n,th.n{text-align:right}td.n{white-space:nowrap}th:first-child,td:first-child{min-width:8.5rem}td.n small{display:block;color:var(--quiet);font-size:.76rem}
+td.n,th.n{text-align:right}td.n{white-space:nowrap}th:first-child,td:first-child{min-width:8.5rem}td.n small{display:block;color:var(--quiet);font-size:.92em}td small{font-size:.92em}
 td small{color:var(--quiet)}
 details{border-top:1px solid var(--hair);padding:.55rem 0}
 details.theme{max-width:56rem}
@@ -86,7 +86,7 @@ dl.arms,dl.facts{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd{margin-b
 .two{grid-template-columns:1fr}
 .plate .row{grid-template-columns:repeat(var(--m),minmax(0,1fr));gap:.4rem;align-items:start}.plate .row>b{grid-column:1/-1;margin-top:.8rem;font-size:.92rem}.plate .row.head{display:none}
 .plate .pic span{display:block;font:.76rem/1.5 var(--sans);color:var(--quiet)}
-.plate .bar{bottom:calc(5% + 1.2rem)}
+.plate .bar{bottom:calc(5% + 1.4rem);font-size:0}
 }
 @media print{
 @page{size:A4;margin:18mm 17mm 20mm}
@@ -100,7 +100,7 @@ h2,h3,h4,figcaption,summary,caption{break-after:avoid}
 figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
 figure.wide,.gallery,.plate,.scroll,details.theme{max-width:none}
 figure{margin:6mm 0}figure.wide svg{width:165mm;margin:0 auto}
-.gallery{grid-template-columns:repeat(3,1fr);gap:6mm 6mm}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
+.gallery{display:block}.gallery figure{display:inline-block;width:31.3%;margin:0 1.5% 5mm 0;vertical-align:bottom}.names{break-inside:avoid}.keep{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
 .scroll{overflow:visible}
 table{font-size:7.6pt}thead{display:table-header-group}
 details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}

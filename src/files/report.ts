@@ -178,7 +178,7 @@ function spreadPart(input: ReportInput, tools: ReportTools): Html[] {
   const three = input.quantities.filter((q) => q.group === 'spread')
   if (three.length === 0) return []
   return [
-    html`<section>
+    html`<section class="keep">
       <h2>Does senescence feed itself?</h2>
       <p>${words.spreadWords}</p>
       ${gallery(input, three, tools)}
@@ -190,7 +190,7 @@ function instrumentsPart(input: ReportInput, tools: ReportTools): Html[] {
   const all = input.quantities.filter((q) => q.group === 'instrument')
   if (all.length === 0) return []
   return [
-    html`<section>
+    html`<section class="keep">
       <h2>What instruments would read</h2>
       <p>
         These are readings of the simulated patch, each with the noise of its instrument. They describe

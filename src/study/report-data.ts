@@ -11,19 +11,16 @@ import type {
   ReportInput,
   ReportMechanism,
   ReportParameter,
-  ReportPlate,
-  ReportQuantity,
-  ReportSeries
+  ReportPlate
 } from '../files/report-input.ts'
 import type { Scenario } from '../files/scenario-types.ts'
 import { parameters as ledger } from '../ledger/parameters.ts'
-import type { Giving } from '../ledger/giving.ts'
 import type { Parameter } from '../ledger/entry.ts'
 import { day as orderOfTheDay } from '../tissue/day.ts'
-import { instruments } from '../tissue/instruments.ts'
-import { quantities as skinQuantities } from '../tissue/observe.ts'
-import { dishGround } from './dish-ground.ts'
-import { names, themes } from './report-names.ts'
+import { quantitiesOf } from './report-curves.ts'
+import { givingWords } from './report-giving.ts'
+import { themes } from './report-names.ts'
+import { sentence } from './report-sentence.ts'
 import { bibtex, longCite, shortCite } from './report-sources.ts'
 import type { Result } from './result.ts'
 
@@ -92,7 +89,7 @@ export function reportInput(result: Result, told: Told): ReportInput {
 
 function armOf(scenario: Scenario, arm: Scenario['arms'][number], told: Told): ReportArm {
   const start = arm.age ?? scenario.person.age
-  const gives = arm.givings.map((giving) => givingWords(giving, start, told))
+  const gives = arm.givings.map((giving) => givingWords(giving, start, told.agentName))
   if (arm.age !== undefined && arm.age !== scenario.person.age) gives.unshift(`a person of ${spell(arm.age)}`)
   for (const [id, value] of Object.entries(arm.parameters)) {
     const entry = ledger.find((p) => p.id === id)
@@ -112,138 +109,11 @@ function armOf(scenario: Scenario, arm: Scenario['arms'][number], told: Told): R
   }
 }
 
-/** "tretinoin, daily from 50": what and when; amounts stay in the scenario. */
-export function givingWords(giving: Giving, startAge: number, told: Pick<Told, 'agentName'>): string {
-  const name = told.agentName?.(giving.give) ?? giving.give.replace(/-/g, ' ')
-  const moment = (at: number): string =>
-    at === 0
-      ? 'the start'
-      : at >= daysPerYear
-        ? `age ${spell(startAge + at / daysPerYear)}`
-        : at < 0
-          ? `${spell(-at)} days before`
-          : `day ${spell(at)}`
-  const span = (days: number): string =>
-    days === 1
-      ? 'daily'
-      : days % daysPerYear === 0
-        ? `every ${days === daysPerYear ? 'year' : `${spell(days / daysPerYear)} years`}`
-        : `every ${spell(days)} days`
-  const words = [name]
-  if (giving.route) words.push(giving.route === 'iv' ? 'into a vein' : giving.route)
-  const repeated = giving.every !== undefined && (giving.times ?? Infinity) > 1
-  if (repeated)
-    words.push(
-      `${span(giving.every!)}${Number.isFinite(giving.times ?? Infinity) ? `, ${giving.times} times` : ''}`
-    )
-  if (giving.repeatEvery !== undefined) {
-    words.push(
-      `again ${span(giving.repeatEvery)}${Number.isFinite(giving.repeatTimes ?? Infinity) ? `, ${giving.repeatTimes} courses` : ''}`
-    )
-  }
-  words.push(`${repeated || giving.repeatEvery !== undefined ? 'from' : 'at'} ${moment(giving.at)}`)
-  if (giving.until !== undefined && Number.isFinite(giving.until)) words.push(`until ${moment(giving.until)}`)
-  if (giving.adherence !== undefined && giving.adherence < 1)
-    words.push(`${spell(giving.adherence * 100)} % of it taken`)
-  return words.join(', ')
-}
-
 function worldOf({ world, person, patch }: Scenario): string {
   const mm = (um: number): string => spell(um / 1000)
   if (world === 'martin') return 'A dish of packed cells, as in the published spread model'
   const site = { forearm: 'forearm', buttock: 'buttock', 'inner-arm': 'inner arm', face: 'face' }[person.site]
   return `One patch of skin, ${mm(patch.width)} × ${mm(patch.height)} mm, dermis ${mm(patch.depth)} mm deep; ${site} of a ${person.sex === 'female' ? 'woman' : 'man'}, ${spell(person.age)} at the start, phototype ${person.phototype}`
-}
-
-interface Meaning {
-  readonly id: string
-  readonly compartment: string
-  readonly unit: string
-  readonly means: string
-  readonly better?: 'up' | 'down'
-  readonly group?: string
-}
-
-/** Columns of the series as curves; a quantity nobody has described is told by its bare name. */
-export function quantitiesOf(result: Result, axis: Axis): ReportQuantity[] {
-  const { series, scenario } = result
-  const known: readonly Meaning[] = scenario.world === 'martin' ? dishGround.quantities : skinQuantities
-  const described = new Map(known.map((q) => [`${q.compartment}\n${q.id}`, q]))
-  const found = new Map<string, Map<string, Map<string, Map<number, number>>>>()
-  const units = new Map<string, string>()
-  for (let row = 0; row < series.value.length; row++) {
-    const key = `${series.compartment[row]}\n${series.quantity[row]}`
-    units.set(key, series.unit[row]!)
-    const x =
-      axis === 'age' ? series.age[row]! : axis === 'days' ? series.day[row]! : series.day[row]! * hoursPerDay
-    const run = `${series.replicate[row]} ${series.draw[row]}`
-    const arms = at(found, key, () => new Map())
-    const runs = at(arms, series.arm[row]!, () => new Map())
-    at(runs, run, () => new Map<number, number>()).set(Math.round(x * 1e6) / 1e6, series.value[row]!)
-  }
-  const order = [...described.keys()].filter((key) => found.has(key))
-  const rest = [...found.keys()].filter((key) => !described.has(key))
-  const sds = noises(result)
-  return [...order, ...rest].map((key) => {
-    const [compartment, id] = key.split('\n') as [string, string]
-    const meaning: Meaning = described.get(key) ?? { id, compartment, unit: units.get(key)!, means: id }
-    const named = names[id]
-    const share = named?.percent === true && units.get(key) === '1'
-    const arms: ReportSeries[] = scenario.arms.flatMap((arm) => {
-      const runs = found.get(key)!.get(arm.name)
-      if (!runs) return []
-      const xs = [...new Set([...runs.values()].flatMap((run) => [...run.keys()]))].sort((a, b) => a - b)
-      const factor = share ? 100 : 1
-      return [
-        {
-          arm: arm.name,
-          x: xs,
-          runs: [...runs.values()].map((run) => xs.map((x) => (run.get(x) ?? NaN) * factor))
-        }
-      ]
-    })
-    const watched = scenario.watch.includes(id)
-    const noise = sds(id, arms)
-    return {
-      id: `${compartment} ${id}`,
-      name: nameOf(meaning),
-      unit: share ? '%' : units.get(key)!,
-      compartment,
-      means: sentence(named?.means ?? meaning.means),
-      ...(meaning.better ? { better: meaning.better } : {}),
-      watched,
-      group: groupOf(id, meaning, scenario),
-      ...(noise === undefined ? {} : { noise }),
-      ...(named?.level ? { level: named.level } : {}),
-      arms
-    }
-  })
-}
-
-const three = ['realised R', 'marginal R', 'Jacobian']
-
-function groupOf(id: string, meaning: Meaning, scenario: Scenario): ReportQuantity['group'] {
-  if (scenario.world === 'martin') return 'dish'
-  if (three.includes(id)) return 'spread'
-  return meaning.group === 'instrument' || meaning.group === 'wound' ? meaning.group : 'tissue'
-}
-
-function nameOf({ id, compartment }: Meaning): string {
-  const own = names[id]?.name ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`
-  const plain = ['skin', 'wound', 'dish', ''].includes(compartment)
-  return plain || names[id]?.whole === true ? own : `${own}, ${compartment}`
-}
-
-/** One reading's noise at the value the first arm ends with, from the instrument's own model. */
-function noises(result: Result): (id: string, arms: readonly ReportSeries[]) => string | undefined {
-  const used = new Map(result.parameters.map((p) => [p.id, p.value]))
-  const tools = instruments((id) => used.get(id) ?? ledger.find((p) => p.id === id)?.value ?? 0)
-  return (id, arms) => {
-    const tool = tools.find((t) => t.id === id)
-    const last = arms[0]?.runs[0]?.filter(Number.isFinite).at(-1)
-    if (!tool || last === undefined) return undefined
-    return `± ${spell(tool.sd(last), 2)}${spellUnit(tool.unit) ? ` ${spellUnit(tool.unit)}` : ''} (SD of one reading)`
-  }
 }
 
 function platesOf(result: Result, axis: Axis): ReportPlate[] {
@@ -325,18 +195,6 @@ function citedKeys(result: Result): string[] {
   return [...new Set(keys)].sort()
 }
 
-const sentence = (text: string): string => {
-  const trimmed = text.trim()
-  if (trimmed === '') return ''
-  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?]$/.test(trimmed) ? '' : '.'}`
-}
-
 function timeOf(seconds: number): string {
   return seconds < 90 ? `${spell(seconds, 2)} seconds` : `${spell(seconds / 60, 2)} minutes`
-}
-
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
 }

@@ -26,6 +26,7 @@ const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
 
 const lineHeight = 14
 const letterWidth = 6.4
+const boldWidth = 7.1
 
 interface Point {
   x: number
@@ -73,8 +74,11 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
     const value = spell(end.y)
     return small ? { name: [], value } : { name: wrap(line.name, letters), value }
   })
-  const longest = texts.reduce((m, t) => Math.max(m, t.value.length, ...t.name.map((n) => n.length)), 0)
-  const right = Math.ceil(longest * letterWidth) + 18
+  const longest = texts.reduce(
+    (m, t) => Math.max(m, t.value.length * letterWidth, ...t.name.map((n) => n.length * boldWidth)),
+    0
+  )
+  const right = Math.ceil(longest) + 16
   const top = 26
   const bottom = small ? 38 : 46
   const domainY = extent(figure)

@@ -11,7 +11,7 @@ export function drawDifferences({ Plot, document }: Pen, figure: Differences, at
   const width = at === 'wide' ? 720 : 370
   const letters = at === 'wide' ? 30 : 15
   const names = figure.rows.map((row) => wrap(row.name, letters))
-  const left = Math.ceil(Math.max(...names.flat().map((n) => n.length)) * 6.6) + 14
+  const left = Math.ceil(Math.max(...names.flat().map((n) => n.length)) * 7.4) + 14
   const rowHeight = Math.max(36, ...names.map((lines) => lines.length * 14 + 14))
   const right = 64
   const height = figure.rows.length * rowHeight + 72
