@@ -1,0 +1,14 @@
+/** What a scenario may name: the mechanisms, quantities, agents and ledger entries there are. */
+import type { Known } from '../files/known.ts'
+import { parameters } from '../ledger/parameters.ts'
+import { families } from '../programmes/families.ts'
+import { always, day } from '../tissue/day.ts'
+import { dishGround } from './dish-ground.ts'
+import { skinGround } from './skin-ground.ts'
+
+export const known: Known = {
+  mechanisms: day.map(({ id }) => id).filter((id) => !always.includes(id)),
+  quantities: [...new Set([...skinGround.quantities, ...dishGround.quantities].map(({ id }) => id))],
+  agents: Object.keys(families),
+  parameters
+}
