@@ -8,7 +8,7 @@ const longest = 60
 /** Names that Windows keeps for its devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/
 
-export function slug(name: string, otherwise = 'arm'): string {
+export function slug(name: string, otherwise: string = 'arm'): string {
   const words = name
     .normalize('NFKD')
     .toLowerCase()

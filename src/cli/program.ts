@@ -1,0 +1,161 @@
+/**
+ * The commands and their options. Nothing is computed here: each command is a file of its own, loaded when it is called,
+ * so that `--help` answers at once. Proof: program.test.ts.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Problem } from '../core/problem.ts'
+import { Exit, type Io } from './io.ts'
+import { packageVersion } from './package.node.ts'
+
+export interface RunFlags {
+  out: string
+  seed?: number
+  threads?: number
+  quick: boolean
+  kernels: 'reference' | 'wasm'
+  force: boolean
+  log: 'text' | 'json'
+  resume?: string
+}
+
+/** Runs one command line; the answer is the exit code. */
+export async function command(args: readonly string[], io: Io): Promise<number> {
+  let code: number = Exit.done
+  const program = commands(io, (result) => (code = result))
+  try {
+    if (args.length === 0) {
+      io.err(program.helpInformation())
+      return Exit.wrongInput
+    }
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return tell(error, io)
+  }
+}
+
+/** Prints what went wrong, for people; the answer is the exit code. */
+export function tell(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return Exit.done
+    io.err(`${usage(error).print()}\n`)
+    return Exit.wrongInput
+  }
+  if (error instanceof Problem) {
+    io.err(`${error.print()}\n`)
+    return error.exit
+  }
+  io.err(`${broken(error).print()}\n`)
+  return Exit.failed
+}
+
+/** What the parser of options refused, in our form. */
+function usage(error: CommanderError): Problem {
+  const [what = '', hint] = error.message.replace(/^error: /, '').split('\n')
+  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(hint ?? '')?.[1]
+  return new Problem({
+    what: what.replace(/\.$/, ''),
+    why: meant === undefined ? undefined : `did you mean ${meant}?`,
+    fix: meant === undefined ? 'see reverdie --help, or reverdie run --help' : `write ${meant}`
+  })
+}
+
+/** Whatever nobody foresaw: memory that ran out, or a mistake of ours. */
+function broken(error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof RangeError && /memory|allocation|array buffer|array length/i.test(text))
+    return new Problem({
+      what: 'the memory of this machine does not suffice',
+      why: text,
+      fix: 'use fewer threads (--threads 1) or a smaller patch; reverdie check FILE says what a run needs',
+      exit: 1
+    })
+  return new Problem({
+    what: 'Reverdie itself failed',
+    why: error instanceof Error ? (error.stack ?? text) : text,
+    fix: 'this is a mistake of ours: please report it with these lines and the scenario',
+    exit: 1
+  })
+}
+
+function commands(io: Io, done: (code: number) => void): Command {
+  const program = new Command('reverdie')
+    .description(
+      'an executable, sourced model of how tissue ages and renews itself (education and research; not medical advice)'
+    )
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+
+  const sub = (name: string, summary: string): Command =>
+    program
+      .command(name)
+      .description(summary)
+      .helpOption('--help', 'print this help')
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+
+  sub('run', 'run a scenario (all its arms), show progress, write a run folder, print a summary')
+    .argument('[scenario]', 'a scenario file, or the name of a shipped one')
+    .option('--out <dir>', 'folder in which the run folder is made', 'runs')
+    .option('--seed <n>', 'another seed of chance than the scenario has', whole(0, 4294967295))
+    .option('--threads <n>', 'worker threads (default: one per core)', whole(1, 1024))
+    .option('--quick', 'two replicates of a small patch: to see that it works, not to conclude', false)
+    .addOption(
+      new Option('--kernels <which>', 'which kernels compute')
+        .choices(['reference', 'wasm'])
+        .default('reference')
+    )
+    .option('--force', 'run again even if the run folder is there', false)
+    .addOption(
+      new Option('--log <form>', 'form of the progress on stderr').choices(['text', 'json']).default('text')
+    )
+    .option('--resume <run folder>', 'go on with an interrupted run')
+    .action(async (scenario: string | undefined, flags: RunFlags) => {
+      const { runCommand } = await import('./run.ts')
+      done(await runCommand(scenario, flags, io))
+    })
+
+  sub('check', 'validate a scenario; say what a run would take, and list the doses of each arm')
+    .argument('<scenario>', 'a scenario file, or the name of a shipped one')
+    .action(async (scenario: string) => {
+      const { checkCommand } = await import('./check.ts')
+      await checkCommand(scenario, io)
+    })
+
+  sub(
+    'explain',
+    'the order of the day with its sources; or one ledger entry, claim, agent, mechanism, quantity or scenario'
+  )
+    .argument('[id or scenario]', 'an id such as sasp.reach, K6 or tretinoin, or a scenario')
+    .action(async (what: string | undefined) => {
+      const { explainCommand } = await import('./explain.ts')
+      await explainCommand(what, io)
+    })
+
+  sub('ledger', 'the evidence ledger: every number with its range, grade and sources')
+    .addOption(
+      new Option('--format <form>', 'how it is printed')
+        .choices(['table', 'json', 'csv', 'html', 'bib'])
+        .default('table')
+    )
+    .action(async (flags: { format: 'table' | 'json' | 'csv' | 'html' | 'bib' }) => {
+      const { ledgerCommand } = await import('./ledger.ts')
+      await ledgerCommand(flags.format, io)
+    })
+
+  return program
+}
+
+/** A whole number within bounds, as an option takes it. */
+function whole(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN
+    if (!(value >= least && value <= most))
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+    return value
+  }
+}
