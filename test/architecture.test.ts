@@ -179,7 +179,8 @@ test('no drawer for odds and ends', () => {
 })
 
 test('a file is one idea: at most 450 lines', () => {
-  const offenders = files
+  const written = files.filter((file) => !/^\/\*\*[^/]*Written by scripts\//.test(read(file)))
+  const offenders = written
     .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
     .filter(({ lines }) => lines > 450)
     .map(({ file, lines }) => `${file} has ${lines} lines`)

@@ -247,13 +247,25 @@ export function madeUpReport(options: MadeUp = {}): ReportInput {
     claims: [
       {
         id: 'K3',
-        says: 'Senescent cells turn their neighbours',
-        verdict: 'inside',
+        says: 'Senescent cells turn their neighbours.',
+        verdict: 'partly true',
+        correction: 'They do in a dish; how far this goes in human skin is not known.',
         grade: 'C',
-        evidenceFor: 'Conditioned medium and co-culture turn fibroblasts within days.',
-        evidenceAgainst: 'Not shown in human skin.'
+        test: 'test: forearm-lifetime',
+        evidenceFor: ['Conditioned medium and co-culture turn fibroblasts within days.'],
+        evidenceAgainst: ['Not shown in human skin.'],
+        here: true
       },
-      { id: 'K9', says: 'Clearing senescent cells restores tissue', verdict: 'not tested yet', grade: 'D' }
+      {
+        id: 'K9',
+        says: 'Clearing senescent cells restores tissue.',
+        verdict: 'contested',
+        grade: 'D',
+        test: 'not tested yet: a biopsy after a course',
+        evidenceFor: [],
+        evidenceAgainst: [],
+        here: false
+      }
     ],
     agents: [
       {

@@ -108,7 +108,9 @@ test('the packed package is at most 8 MB and holds no tests', (context) => {
   expect(report.size).toBeLessThanOrEqual(8 * 1024 * 1024)
   expect(
     paths.filter((path) =>
-      /\.test\.|\/fixtures\/|\/test-|\.tsbuildinfo$|^(src|test|bench|validation|runs)\//.test(path)
+      /\.test\.|\/fixtures\/|\.fixture\.|\/test-|\.tsbuildinfo$|^(src|test|bench|validation|runs)\//.test(
+        path
+      )
     )
   ).toEqual([])
   for (const wanted of [
