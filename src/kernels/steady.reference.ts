@@ -137,27 +137,16 @@ export function steady(layers: Layers): Steady {
     self[s] = work[s * plane]
   }
 
-  const mirror = new Int32Array(nx)
+  const response = new Float64Array(nx)
   return {
     self,
-    worth: nx + ny + nz,
+    worth: Math.floor((nx + ny) / 2),
     add(c, voxel, amount) {
       const s = Math.floor(voxel / plane)
       const sy = Math.floor((voxel - s * plane) / nx)
       const sx = voxel - s * plane - sy * nx
-      for (let ix = 0; ix < nx; ix++) {
-        const d = Math.abs(ix - sx)
-        mirror[ix] = Math.min(d, nx - d)
-      }
-      for (let z = 0; z < nz; z++) {
-        const base = pair[z * nz + s]
-        for (let iy = 0; iy < ny; iy++) {
-          const d = Math.abs(iy - sy)
-          const t = base + Math.min(d, ny - d) * cx
-          const o = z * plane + iy * nx
-          for (let ix = 0; ix < nx; ix++) c[o + ix] += amount * table[t + mirror[ix]]
-        }
-      }
+      for (let z = 0; z < nz; z++)
+        spread(c, z * plane, nx, ny, table, pair[z * nz + s], cx, sx, sy, amount, response)
     },
     solve(source, c) {
       work.set(source)
@@ -165,6 +154,41 @@ export function steady(layers: Layers): Steady {
       solveWork()
       c.set(work)
     }
+  }
+}
+
+/**
+ * One layer's response to a source above or below column (sx, sy). A row and its mirror image about the
+ * source share their values: each is laid out once and added twice.
+ */
+function spread(
+  c: Float64Array,
+  from: number,
+  nx: number,
+  ny: number,
+  table: Float32Array,
+  at: number,
+  cx: number,
+  sx: number,
+  sy: number,
+  amount: number,
+  response: Float64Array
+): void {
+  const half = Math.floor(ny / 2)
+  for (let d = 0; d <= half; d++) {
+    const t = at + d * cx
+    for (let i = 0, x = sx; i < cx; i++) {
+      response[x] = amount * table[t + i]
+      x = x + 1 === nx ? 0 : x + 1
+    }
+    for (let i = 1, x = sx; i < cx; i++) {
+      x = x === 0 ? nx - 1 : x - 1
+      response[x] = amount * table[t + i]
+    }
+    const up = sy + d < ny ? sy + d : sy + d - ny
+    const down = sy - d < 0 ? sy - d + ny : sy - d
+    for (let x = 0, o = from + up * nx; x < nx; x++) c[o + x] += response[x]
+    if (down !== up) for (let x = 0, o = from + down * nx; x < nx; x++) c[o + x] += response[x]
   }
 }
 

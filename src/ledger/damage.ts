@@ -16,7 +16,7 @@ function tuned(p: Omit<Assumed, 'because'> & { arithmetic: string }): Parameter 
 }
 
 /** rates at which a damaged cell arrests, 1/day */
-const arrest = { keratinocyte: 0.05, melanocyte: 0.05, fibroblast: 0.05, stem: 0.05 } as const
+const arrest = { keratinocyte: 0.05, melanocyte: 0.4, fibroblast: 0.05, stem: 0.05 } as const
 
 export const damageParameters: readonly Parameter[] = [
   tuned({
@@ -32,7 +32,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.keratinocyte.age',
     means: `keratinocytes: ${slope}`,
     unit: '1/(day year)',
-    value: 1.6e-5,
+    value: 1e-5,
     range: [2e-6, 2e-4],
     compartment: 'epidermis',
     arithmetic: 'tuned arrest slope 3.4e-6 × 0.7 per day and year × 11 = 2.6e-5, rounded down'
@@ -50,7 +50,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.melanocyte.age',
     means: `melanocytes: ${slope}`,
     unit: '1/(day year)',
-    value: 8e-5,
+    value: 1.2e-5,
     range: [1e-5, 1e-3],
     compartment: 'epidermis',
     arithmetic: 'tuned arrest slope 3.4e-6 × 4 per day and year × 11 = 1.5e-4, rounded down',
@@ -66,7 +66,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.fibroblast.base',
     means: `fibroblasts: ${rest}`,
     unit: '1/day',
-    value: 1e-4,
+    value: 5e-5,
     range: [0, 2e-3],
     compartment: 'dermis',
     arithmetic:
@@ -76,7 +76,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.fibroblast.age',
     means: `fibroblasts: ${slope}`,
     unit: '1/(day year)',
-    value: 2.2e-5,
+    value: 1.1e-5,
     range: [3e-6, 4e-4],
     compartment: 'dermis',
     arithmetic: 'tuned arrest slope 6.3e-6 per day and year × 11 = 6.9e-5; halved for the same reason',

@@ -100,7 +100,7 @@ export const spreadParameters: readonly Parameter[] = [
     id: 'vesicle.max',
     means: 'greatest hazard of being turned by vesicles',
     unit: '1/day',
-    value: 2e-4,
+    value: 5e-5,
     range: [0, 5e-3],
     because: free,
     seen: 'abstract',

@@ -80,7 +80,6 @@ export const stemParameters: readonly Parameter[] = [
     range: [0, 0.5],
     because:
       'that stem cells help to clear senescent cells in skin has not been shown in people; zero is allowed',
-    seen: 'abstract',
     contrary: [
       {
         cite: 'dorronsoro2021',
@@ -280,7 +279,7 @@ export const stemParameters: readonly Parameter[] = [
     id: 'fill.melanocyte',
     means: 'rate at which a melanocyte vacancy is filled, young',
     unit: '1/day',
-    value: 0.002,
+    value: 0.02,
     range: [0, 0.02],
     compartment: 'epidermis',
     because: handTuned

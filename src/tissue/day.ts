@@ -5,9 +5,12 @@
 import { clearance } from '../mechanisms/clearance.ts'
 import { damage } from '../mechanisms/damage.ts'
 import { decision } from '../mechanisms/decision.ts'
+import { delamination } from '../mechanisms/delamination.ts'
 import { efferocytosis } from '../mechanisms/efferocytosis.ts'
+import { epidermis } from '../mechanisms/epidermis.ts'
 import { givenCells } from '../mechanisms/given-cells.ts'
 import { homing } from '../mechanisms/homing.ts'
+import { matrix } from '../mechanisms/matrix.ts'
 import { maturation } from '../mechanisms/maturation.ts'
 import type { Mechanism } from '../mechanisms/mechanism.ts'
 import { medicine } from '../mechanisms/medicine.ts'
@@ -18,6 +21,7 @@ import { rollCall } from '../mechanisms/roll-call.ts'
 import { secretion } from '../mechanisms/secretion.ts'
 import { touch } from '../mechanisms/touch.ts'
 import { vesicleSpread } from '../mechanisms/vesicle-spread.ts'
+import { wound } from '../mechanisms/wound.ts'
 
 export const day: readonly Mechanism[] = [
   rollCall,
@@ -34,7 +38,11 @@ export const day: readonly Mechanism[] = [
   reprogramming,
   medicine,
   efferocytosis,
-  regeneration
+  regeneration,
+  epidermis,
+  delamination,
+  matrix,
+  wound
 ]
 
 /** Mechanisms no scenario may switch off: without them nothing else can be said. */
