@@ -6,7 +6,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import prettier from 'prettier'
 
 const room = new URL('../src/ledger/', import.meta.url)
 const from = new URL('sources.bib', room)
@@ -88,24 +87,24 @@ export function sources(text) {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-async function build() {
+/** One source a line: the page stays short, and a change shows as one line. */
+function build() {
   const list = sources(readFileSync(from, 'utf8'))
-  const body = list.map((s) => `${JSON.stringify(s.key)}: ${JSON.stringify(s)}`).join(',\n')
-  const code = `/**
+  const lines = list.map((source) => `  ${JSON.stringify(source.key)}: ${JSON.stringify(source)}`)
+  return `/**
  * The sources, formatted. Written by scripts/sources.mjs from sources.bib: change that file, not this one.
  */
 import type { Source } from './source.ts'
 
+// prettier-ignore
 export const sources: Readonly<Record<string, Source>> = {
-${body}
+${lines.join(',\n')}
 }
 `
-  const options = await prettier.resolveConfig(to)
-  return prettier.format(code, { ...options, filepath: to })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const code = await build()
+  const code = build()
   if (!process.argv.includes('--check')) writeFileSync(to, code)
   else if (readFileSync(to, 'utf8') !== code) {
     console.error('src/ledger/sources.ts is not what sources.bib says; run: node scripts/sources.mjs')

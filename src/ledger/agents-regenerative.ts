@@ -49,7 +49,17 @@ export const regenerative: readonly Agent[] = [
       'Mesenchymal stem cells from own fat, grown and injected into the skin, or given into a vein. They act by what they secrete; the durable trace is the matrix.',
     effects: [
       ...depot,
-      { does: 'how much one cell secretes', mechanism: 'secretion', parameters: ['given.secretome.ownFat'] }
+      { does: 'how much one cell secretes', mechanism: 'secretion', parameters: ['given.secretome.own-fat'] },
+      {
+        does: 'given into a vein, helps killers and calms inflammation body-wide for weeks',
+        mechanism: 'clearance',
+        parameters: [
+          'agent.msc-own-fat.competence',
+          'agent.msc-own-fat.inflammation',
+          'agent.msc-own-fat.life'
+        ],
+        routes: ['iv']
+      }
     ],
     routes: ['local', 'iv'],
     kinetics: [
@@ -77,8 +87,7 @@ export const regenerative: readonly Agent[] = [
     ],
     nulls: [lung, homingNull, { text: '95 % undetectable after 3 weeks', source: 'scrt532' }],
     researchOnly: false,
-    comparator: false,
-    later: 'body-wide effects wait for the body model'
+    comparator: false
   },
   {
     id: 'msc-umbilical',
@@ -93,6 +102,16 @@ export const regenerative: readonly Agent[] = [
         does: 'how much one cell secretes',
         mechanism: 'secretion',
         parameters: ['given.secretome.umbilical']
+      },
+      {
+        does: 'given into a vein, helps killers and calms inflammation body-wide for weeks',
+        mechanism: 'clearance',
+        parameters: [
+          'agent.msc-umbilical.competence',
+          'agent.msc-umbilical.inflammation',
+          'agent.msc-umbilical.life'
+        ],
+        routes: ['iv']
       }
     ],
     routes: ['iv', 'local'],
@@ -125,8 +144,7 @@ export const regenerative: readonly Agent[] = [
     ],
     nulls: [lung, homingNull, { text: '4-m walk unchanged (p = 0.21)', source: 'uc-msc-frailty-2024' }],
     researchOnly: false,
-    comparator: false,
-    later: 'body-wide effects wait for the body model'
+    comparator: false
   },
   {
     id: 'exosomes',
@@ -217,7 +235,7 @@ export const regenerative: readonly Agent[] = [
     nulls: [],
     researchOnly: false,
     comparator: true,
-    later: 'needles draw no killers and have no depth yet'
+    later: 'needles have no depth yet'
   },
   {
     id: 'saline',

@@ -30,6 +30,11 @@ export const cellParameters: readonly Parameter[] = [
         cite: 'hoath2003',
         where: 'abstract',
         how: 'cross-check: 75,346 nucleated cells per mm2 in all layers; one basal cell in seven or eight gives about 1e4'
+      },
+      {
+        cite: 'bergstresser1978',
+        where: 'direct counts, quoted by others',
+        how: 'cross-check: 45,200 to 48,700 nucleated cells per mm2 (n = 6); one basal cell in five to eight gives 0.6 to 1e4'
       }
     ]
   }),

@@ -82,7 +82,7 @@ export const peopleClaims: readonly Claim[] = [
     mechanisms: ['medicine', 'clearance'],
     test: {
       scenario: 'forearm-lifetime',
-      shows: 'three days of dasatinib with quercetin at 60, and how the burden returns',
+      shows: 'courses of dasatinib with quercetin from 50, and how the burden returns between them',
       tested: 'now'
     }
   },

@@ -110,7 +110,11 @@ export const tissueClaims: readonly Claim[] = [
     ],
     evidenceAgainst: [],
     mechanisms: ['vesicle-spread'],
-    test: { scenario: 'spread', shows: 'the same patch with the vesicle route switched off', tested: 'now' }
+    test: {
+      scenario: 'lesion',
+      shows: 'a lesion with the vesicle route switched off (off: [vesicle-spread])',
+      tested: 'now'
+    }
   },
   {
     id: 'K6',
@@ -137,8 +141,9 @@ export const tissueClaims: readonly Claim[] = [
     ],
     mechanisms: ['paracrine', 'vesicle-spread', 'touch'],
     test: {
-      scenario: 'spread',
-      shows: 'how far a focus spreads, and that the realised reproduction number stays below one in youth',
+      scenario: 'lesion',
+      shows:
+        'how far a lesion turns the skin around it, and that the realised reproduction number stays below one in youth',
       tested: 'now'
     }
   },
@@ -204,7 +209,11 @@ export const tissueClaims: readonly Claim[] = [
       'Function falls more surely than number. Senescent cells stay longer in old mice; that this speeds up human skin ageing is open.',
     evidenceFor: [
       { text: '67 donors of 19 to 89 y: colony number falls with age, r = −0.53', source: 'msc-number-2019' },
-      { text: 'half-life of induced senescent cells 5 d in young, 25 d in old mice', source: 'karin2019' }
+      { text: 'half-life of induced senescent cells 5 d in young, 25 d in old mice', source: 'karin2019' },
+      {
+        text: 'mice without perforin gather senescent cells and inflammation, and live shorter',
+        source: 'perforin-2018'
+      }
     ],
     evidenceAgainst: [
       { text: '100 hip marrows: no significant fall', source: 'pmc3014682' },
@@ -230,7 +239,13 @@ export const tissueClaims: readonly Claim[] = [
         source: 'aging-100520'
       }
     ],
-    evidenceAgainst: [{ text: 'blocking IL-6 signalling does nothing there', source: 'aging-100520' }],
+    evidenceAgainst: [
+      { text: 'blocking IL-6 signalling does nothing there', source: 'aging-100520' },
+      {
+        text: 'in 170 people p16 of blood T cells goes with IL-6, smoking and inactivity: which makes which is open',
+        source: 't-cell-p16-2009'
+      }
+    ],
     mechanisms: ['damage', 'decision', 'paracrine'],
     test: { scenario: 'anti-inflammatory', shows: 'a life with inflammation lowered', tested: 'later' }
   },

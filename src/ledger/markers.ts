@@ -157,6 +157,7 @@ export const markerParameters: readonly Parameter[] = [
     unit: 'µm',
     value: 5,
     range: [3, 10],
-    because: 'the usual thickness of a histological section'
+    because: 'the usual thickness of a histological section',
+    later: 'read when the virtual section is counted for a comparison'
   })
 ]

@@ -50,8 +50,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.05,
     range: [0, 0.3],
-    because: 'whether they help clearing at all is open; zero is allowed',
-    later: 'read when the body model is there'
+    because: 'whether they help clearing at all is open; zero is allowed'
   }),
   guess({
     id: `${fat}.inflammation`,
@@ -61,8 +60,7 @@ export const procedureParameters: readonly Parameter[] = [
     range: [0, 0.3],
     because: 'TNF fell in frailty trials with other cells; the share is ours',
     seen: 'second-hand',
-    sources: [{ cite: 'tompkins2017', where: 'quoted by others', how: 'sign only: TNF down at 6 months' }],
-    later: 'read when the body model is there'
+    sources: [{ cite: 'tompkins2017', where: 'quoted by others', how: 'sign only: TNF down at 6 months' }]
   }),
   guess({
     id: `${fat}.life`,
@@ -70,8 +68,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: 'day',
     value: 60,
     range: [7, 180],
-    because: 'cells die within a day, effects are reported for months',
-    later: 'read when the body model is there'
+    because: 'cells die within a day, effects are reported for months'
   }),
   guess({
     id: `${cord}.dose`,
@@ -107,8 +104,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.05,
     range: [0, 0.3],
-    because: 'whether they help clearing at all is open; zero is allowed',
-    later: 'read when the body model is there'
+    because: 'whether they help clearing at all is open; zero is allowed'
   }),
   guess({
     id: `${cord}.inflammation`,
@@ -124,8 +120,7 @@ export const procedureParameters: readonly Parameter[] = [
         where: 'abstract',
         how: 'sign only: TNF-alpha p = 0.034, IL-17 p = 0.033 against placebo'
       }
-    ],
-    later: 'read when the body model is there'
+    ]
   }),
   guess({
     id: `${cord}.life`,
@@ -133,8 +128,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: 'day',
     value: 60,
     range: [7, 180],
-    because: 'cells die within a day, effects are reported for months',
-    later: 'read when the body model is there'
+    because: 'cells die within a day, effects are reported for months'
   }),
 
   guess({
@@ -254,8 +248,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0.5,
     range: [0, 3],
-    because: 'micro-wounds draw immune cells; the gain is ours',
-    later: 'read when needles draw killers'
+    because: 'micro-wounds draw immune cells; the gain is ours'
   }),
   guess({
     id: 'agent.microneedling.depth',
@@ -272,8 +265,7 @@ export const procedureParameters: readonly Parameter[] = [
     unit: '1',
     value: 0,
     range: [0, 0.1],
-    because: 'the comparator does nothing but prick',
-    later: 'read when saline is an agent of its own'
+    because: 'the comparator does nothing but prick'
   }),
 
   guess({

@@ -218,7 +218,7 @@ export const woundParameters: readonly Parameter[] = [
     id: 'wound.collagen',
     means: 'rate at which collagen returns to the floor',
     unit: '1/day',
-    value: 0.05,
+    value: 0.07,
     range: [0.01, 0.2],
     because: 'to be compared, not fitted',
     seen: 'code',
