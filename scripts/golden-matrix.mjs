@@ -7,7 +7,7 @@
  *   REVERDIE_REQUIRE=all               an engine that is missing is a failure
  *   --full                             every way of running on every engine; else the ways are covered in pairs
  *
- * When an engine differs from the others, model code has used something that the engines do not agree on. When all
+ * NEW is a scenario without a digest on file. When an engine differs from the others, model code has used something that the engines do not agree on. When all
  * agree and the file differs, results changed: if that was meant, bless with REVERDIE_BLESS=1 npx vitest run
  * test/golden, in the same commit, and say so in CHANGELOG.md.
  */
@@ -47,7 +47,7 @@ function report(engine, results) {
     if (same) passed++
     else failed++
     console.log(
-      `${same ? 'same     ' : 'DIFFERENT'} ${engine.padEnd(22)} ${scenario.padEnd(20)} ` +
+      `${same ? 'same     ' : want ? 'DIFFERENT' : 'NEW      '} ${engine.padEnd(22)} ${scenario.padEnd(20)} ` +
         `${digest.slice(0, 12)} ${String(rows).padStart(8)} rows  ${how.join(', ')}`
     )
   }
