@@ -22,6 +22,11 @@ export const numerics = {
     reason:
       'incremental changes after which a field is solved as a whole again, so that rounding cannot pile up'
   },
+  fieldRefresh: {
+    value: 30,
+    reason:
+      'days after which the SASP is solved whole where no cell listens; the matrix there changes by parts in a thousand a month'
+  },
   fieldTolerance: {
     value: 1e-9,
     reason:
@@ -47,6 +52,11 @@ export const numerics = {
   matrixIntervalWound: {
     value: 1,
     reason: 'days between updates of the matrix while a wound is open'
+  },
+  matrixStartYears: {
+    value: 5,
+    reason:
+      'years lived at a time when the matrix of the starting age is laid; burdens change slowly over them'
   },
   maximumMemoryBytes: {
     value: 4294967296,
@@ -96,7 +106,7 @@ export const numerics = {
     reason: 'rates below this (1/day) are treated as absent, so that waiting times stay finite'
   },
   sourceTolerance: {
-    value: 0.02,
+    value: 0.05,
     reason:
       'share of a full-SASP cell below which a changed source is left as it is; 20 % of all sources was found indistinguishable'
   },

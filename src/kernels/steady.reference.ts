@@ -8,7 +8,7 @@
  * loss   1 in the dermis; in layer 0 (epidermis) (reach / reach there)^2: same D, faster decay
  *
  * Whole solve: real Fourier modes sideways (orthonormal cosine-sine basis, exact), Thomas in depth.
- * One source: C += w G, from a table of the whole solve for a unit source in each layer; by symmetry a
+ * One source: C += w G where somebody listens (most of a dermis is matrix without a cell), from a table of the whole solve for a unit source in each layer; by symmetry a
  * quarter of the plane and, by reciprocity G(z, z') = G(z', z), half of the layer pairs are kept (f32).
  * Both are linear and exact; the table's rounding is 6e-8 relative (f32).
  *
@@ -31,9 +31,18 @@ export interface Layers {
   readonly loss: readonly number[]
 }
 
+/** Voxels at which somebody listens: where a field is kept exact from source to source. */
+export interface Ears {
+  readonly voxel: Int32Array
+  readonly x: Int32Array
+  readonly y: Int32Array
+  readonly z: Int32Array
+}
+
 export interface Steady {
-  /** C += amount x response to one full-output cell in `voxel` */
-  add(c: Float64Array, voxel: number, amount: number): void
+  ears(voxels: readonly number[]): Ears
+  /** C += amount x response to one full-output cell in `voxel`, at the listening voxels alone */
+  add(c: Float64Array, voxel: number, amount: number, ears: Ears): void
   /** C from all sources at once */
   solve(source: Float64Array, c: Float64Array): void
   /** a source's own level in its voxel, by layer, per full-output cell */
@@ -137,16 +146,31 @@ export function steady(layers: Layers): Steady {
     self[s] = work[s * plane]
   }
 
-  const response = new Float64Array(nx)
+  const alongX = new Int32Array(nx)
+  const alongY = new Int32Array(ny)
+  const inDepth = new Int32Array(nz)
   return {
     self,
     worth: Math.floor((nx + ny) / 2),
-    add(c, voxel, amount) {
+    ears(voxels) {
+      const x = new Int32Array(voxels.length)
+      const y = new Int32Array(voxels.length)
+      const z = new Int32Array(voxels.length)
+      voxels.forEach((v, i) => {
+        z[i] = Math.floor(v / plane)
+        y[i] = Math.floor((v - z[i] * plane) / nx)
+        x[i] = v % nx
+      })
+      return { voxel: Int32Array.from(voxels), x, y, z }
+    },
+    add(c, voxel, amount, ears) {
       const s = Math.floor(voxel / plane)
       const sy = Math.floor((voxel - s * plane) / nx)
       const sx = voxel - s * plane - sy * nx
-      for (let z = 0; z < nz; z++)
-        spread(c, z * plane, nx, ny, table, pair[z * nz + s], cx, sx, sy, amount, response)
+      for (let x = 0; x < nx; x++) alongX[x] = Math.min(Math.abs(x - sx), nx - Math.abs(x - sx))
+      for (let y = 0; y < ny; y++) alongY[y] = Math.min(Math.abs(y - sy), ny - Math.abs(y - sy)) * cx
+      for (let z = 0; z < nz; z++) inDepth[z] = pair[z * nz + s]
+      hear(c, ears, table, alongX, alongY, inDepth, amount)
     },
     solve(source, c) {
       work.set(source)
@@ -157,39 +181,19 @@ export function steady(layers: Layers): Steady {
   }
 }
 
-/**
- * One layer's response to a source above or below column (sx, sy). A row and its mirror image about the
- * source share their values: each is laid out once and added twice.
- */
-function spread(
+/** C += amount G at each listening voxel: the table's place is the sum of three offsets from the source. */
+function hear(
   c: Float64Array,
-  from: number,
-  nx: number,
-  ny: number,
+  ears: Ears,
   table: Float32Array,
-  at: number,
-  cx: number,
-  sx: number,
-  sy: number,
-  amount: number,
-  response: Float64Array
+  alongX: Int32Array,
+  alongY: Int32Array,
+  inDepth: Int32Array,
+  amount: number
 ): void {
-  const half = Math.floor(ny / 2)
-  for (let d = 0; d <= half; d++) {
-    const t = at + d * cx
-    for (let i = 0, x = sx; i < cx; i++) {
-      response[x] = amount * table[t + i]
-      x = x + 1 === nx ? 0 : x + 1
-    }
-    for (let i = 1, x = sx; i < cx; i++) {
-      x = x === 0 ? nx - 1 : x - 1
-      response[x] = amount * table[t + i]
-    }
-    const up = sy + d < ny ? sy + d : sy + d - ny
-    const down = sy - d < 0 ? sy - d + ny : sy - d
-    for (let x = 0, o = from + up * nx; x < nx; x++) c[o + x] += response[x]
-    if (down !== up) for (let x = 0, o = from + down * nx; x < nx; x++) c[o + x] += response[x]
-  }
+  const { voxel, x, y, z } = ears
+  for (let i = 0; i < voxel.length; i++)
+    c[voxel[i]] += amount * table[inDepth[z[i]] + alongY[y[i]] + alongX[x[i]]]
 }
 
 /** Orthonormal cosine-sine basis on n periodic points: row k is mode k. */

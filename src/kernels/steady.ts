@@ -6,7 +6,7 @@
  */
 import { steady as prepare, type Layers, type Steady } from './steady.reference.ts'
 
-export type { Layers, Steady } from './steady.reference.ts'
+export type { Ears, Layers, Steady } from './steady.reference.ts'
 
 const kept: { layers: Layers; solver: Steady }[] = []
 const keep = 8 // solvers; three fields of two shapes of patch, and two to spare

@@ -18,6 +18,7 @@ export const rollCall: Mechanism = {
   prepare(_number, world) {
     const places = placeCount(world.shape)
     const rows = rowCount(world.shape)
+    const stemsFrom = firstRow(world.shape, Kind.stem)
     const killersFrom = firstRow(world.shape, Kind.killer)
     return ({ cells, roll }) => {
       const { state, emitted, vesicles, secretome, kind } = cells
@@ -26,23 +27,29 @@ export const rollCall: Mechanism = {
       let emitting = 0
       let dying = 0
       let vacant = 0
+      // whoever emitted yesterday and works or is gone today still has a share in the fields to take back
+      for (let i = 0; i < roll.count[Roll.emitting]; i++) {
+        const row = roll.emitting[i]
+        if (row >= places || (state[row] !== State.working && state[row] !== State.vacant)) continue
+        if (kind[row] === Kind.stem && state[row] === State.working) continue
+        if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0) roll.emitting[emitting++] = row
+      }
       for (let row = 0; row < places; row++) {
         const s = state[row]
-        if (s === State.working) {
-          if (kind[row] === Kind.stem || emitted[row] !== 0) roll.emitting[emitting++] = row
-          continue
-        }
+        if (s === State.working) continue
         if (isSenescent(s)) {
           roll.senescent[senescent++] = row
           roll.emitting[emitting++] = row
-          continue
-        }
-        if (s === State.damaged) roll.damaged[damaged++] = row
-        else if (s === State.dying) roll.dying[dying++] = row
-        else roll.vacant[vacant++] = row
-        if (s === State.dying || emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0)
+        } else if (s === State.damaged) {
+          roll.damaged[damaged++] = row
+          if (secretome[row] !== 0) roll.emitting[emitting++] = row
+        } else if (s === State.dying) {
+          roll.dying[dying++] = row
           roll.emitting[emitting++] = row
+        } else roll.vacant[vacant++] = row
       }
+      for (let row = stemsFrom; row < places; row++)
+        if (state[row] === State.working) roll.emitting[emitting++] = row
       let given = 0
       for (let row = places; row < killersFrom; row++) {
         const s = state[row]

@@ -6,11 +6,11 @@
  *   reach^2 lap C - loss C + S/V = 0                               steady: fields relax in minutes
  *
  * A field is changed only where a source has changed by more than a stated share of a full cell; changes
- * are added one by one from the Green's table while that is cheaper, else solved as a whole, and now and
- * then audited by a whole solve. A cell counts as calmed while more than half of its SASP is silenced.
+ * are added one by one from the Green's table, where somebody listens, while that is cheaper; else, and at
+ * least every `numerics.fieldRefresh` days for the SASP that the matrix feels, the field is solved whole. A cell counts as calmed while more than half of its SASP is silenced.
  */
 import { numerics } from '../core/numerics.ts'
-import { steady, type Steady } from '../kernels/steady.ts'
+import { steady, type Ears, type Steady } from '../kernels/steady.ts'
 import { Body, Tally } from '../state/body.ts'
 import type { Cells } from '../state/cells.ts'
 import { Cause, Kind, kindNames, Origin, placedKinds, State } from '../state/kinds.ts'
@@ -64,10 +64,11 @@ export const secretion: Mechanism = {
     const inflames = number('efferocytosis.inflames')
     const delay = number('efferocytosis.delay')
     const ratio = number('sasp.reach') / number('sasp.reach.epidermis')
+    const listening = listeners(world)
     const sasp = field(shape, number('sasp.reach'), ratio)
     const vesicles = field(shape, number('vesicle.reach'), ratio)
     const secretome = field(shape, number('secretome.reach'), 1)
-    const changes = pending(shape)
+    const changes = pending(shape, sasp.ears(listening))
     return (w) => {
       const { cells, roll, body, fields } = w
       const now = body[Body.day]
@@ -136,6 +137,19 @@ export function occupancy(world: World, voxel: number, half: number): number {
   return q / (q + half)
 }
 
+/** Voxels that somebody reads between whole solves: niches, vessel sites and the surface above them. */
+function listeners({ niches, vessels, shape }: World): number[] {
+  const heard = new Uint8Array(voxelCount(shape))
+  heard.fill(1, 0, shape.nx * shape.ny)
+  for (let k = 0; k < shape.niches; k++) heard[niches.voxel[k]] = 1
+  for (let site = 0; site < shape.vessels; site++) heard[vessels.voxel[site]] = 1
+  const list: number[] = []
+  heard.forEach((h, voxel) => {
+    if (h === 1) list.push(voxel)
+  })
+  return list
+}
+
 /** The steady solver of a field on this patch; the epidermis loses it `ratio` squared times faster. */
 export function field(shape: Shape, reach: number, ratio: number): Steady {
   const thickness: number[] = []
@@ -148,7 +162,10 @@ export function field(shape: Shape, reach: number, ratio: number): Steady {
 }
 
 /** Changes of sources that a step has found, per field. */
-function pending(shape: Shape): {
+function pending(
+  shape: Shape,
+  ears: Ears
+): {
   clear(): void
   offer(f: number, cells: Cells, wanted: number, has: Float32Array, row: number, tolerance: number): void
   apply(world: World, f: number, solver: Steady, c: Float64Array, has: Float32Array): void
@@ -165,6 +182,7 @@ function pending(shape: Shape): {
   const counts = new Int32Array(voxels.length)
   const source = new Float64Array(voxelCount(shape))
   const audit = numerics.fieldAudit.value
+  const refresh = numerics.fieldRefresh.value
   return {
     clear() {
       counts.fill(0)
@@ -179,17 +197,19 @@ function pending(shape: Shape): {
     },
     apply(world, f, solver, c, has) {
       const n = counts[f]
-      if (n === 0) return
-      const { fields, cells, tally } = world
+      const { fields, cells, tally, body } = world
       fields.changes[f] += n
-      if (n > solver.worth || fields.changes[f] > audit) {
+      if (fields.changes[f] === 0) return
+      const old = f === Field.sasp && body[Body.day] - fields.solved[f] >= refresh
+      if (n > solver.worth || fields.changes[f] > audit || old) {
         source.fill(0)
         for (let row = 0; row < rows; row++) if (has[row] !== 0) source[cells.at[row]] += has[row]
         solver.solve(source, c)
         fields.changes[f] = 0
+        fields.solved[f] = body[Body.day]
         tally[Tally.solves]++
       } else {
-        for (let i = 0; i < n; i++) solver.add(c, voxels[f][i], amounts[f][i])
+        for (let i = 0; i < n; i++) solver.add(c, voxels[f][i], amounts[f][i], ears)
         tally[Tally.changes] += n
       }
     }

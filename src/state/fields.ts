@@ -2,7 +2,8 @@
  * Grids: three steady fields, and the matrix that fibroblasts keep.
  *
  * A field's concentration C is S/k: the number of full-output cells per mm3 that would give this level
- * if spread evenly, so its mean does not depend on how far it reaches. One f64 per voxel and field.
+ * if spread evenly, so its mean does not depend on how far it reaches. One f64 per voxel and field. Between
+ * whole solves a field is kept exact where cells, vessels and columns listen; elsewhere it is as of the last.
  */
 import type { Allocator } from './memory.ts'
 import { voxelCount, type Shape } from './shape.ts'
@@ -14,8 +15,9 @@ export interface Fields {
   readonly secretome: Float64Array
   /** exosomes given as a depot: a level per layer that decays, added to the secretome; per mm3 */
   readonly depot: Float64Array
-  /** changes applied to each field since its last full solve (sasp, vesicles, secretome) */
+  /** changes applied to each field since its last whole solve (sasp, vesicles, secretome), and its day */
   readonly changes: Float64Array
+  readonly solved: Float64Array
 }
 
 /** Slow matrix per voxel; 1 = the amount, integrity and elastin of young protected skin. */
@@ -38,7 +40,8 @@ export function layFields(take: Allocator, shape: Shape): Fields {
     vesicles: take.f64(n),
     secretome: take.f64(n),
     depot: take.f64(shape.nz),
-    changes: take.f64(3)
+    changes: take.f64(3),
+    solved: take.f64(3)
   }
 }
 
