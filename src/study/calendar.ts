@@ -31,6 +31,7 @@ export function calendar({ run, snapshots }: Scenario, age: number): Calendar {
 export function stepsOf(day: number, end: number, fine: boolean, marks: readonly number[]): number[] {
   const stop = Math.min(day + 1, end)
   const ends = marks.filter((mark) => mark > day && mark < stop)
+  if (ends.length === 0 && !fine) return [stop]
   if (fine) {
     const parts = Math.round(1 / numerics.woundStep.value)
     for (let i = 1; i < parts; i++) if (day + i / parts < stop) ends.push(day + i / parts)

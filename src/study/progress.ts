@@ -27,9 +27,9 @@ export function meter(
         reached.set(segment.id, day)
         done += day - earlier
       }
-      if (!report) return
+      if (!report || done <= at) return // nothing to tell the pace by
       const seconds = (performance.now() - begun) / 1000
-      const etaSeconds = done > at ? (seconds * (total - done)) / (done - at) : 0
+      const etaSeconds = (seconds * (total - done)) / (done - at)
       const arm = scenario.arms[segment.arms[0]].name
       report({ done, total, arm, replicate: segment.replicate, day, etaSeconds })
     }

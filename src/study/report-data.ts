@@ -4,10 +4,8 @@
 import { daysPerYear, hoursPerDay } from '../core/clock.ts'
 import { spell, spellUnit } from '../files/figures/words.ts'
 import type {
-  ReportAgent,
   ReportAnswer,
   ReportArm,
-  ReportClaim,
   ReportInput,
   ReportMechanism,
   ReportParameter,
@@ -17,26 +15,21 @@ import type { Scenario } from '../files/scenario-types.ts'
 import { parameters as ledger } from '../ledger/parameters.ts'
 import type { Parameter } from '../ledger/entry.ts'
 import { day as orderOfTheDay } from '../tissue/day.ts'
+import { answers, type Answer } from './answer.ts'
 import { quantitiesOf } from './report-curves.ts'
 import { givingWords } from './report-giving.ts'
+import { agentName, agentsOf, claimsOf } from './report-library.ts'
 import { themes } from './report-names.ts'
 import { sentence } from './report-sentence.ts'
 import { bibtex, longCite, shortCite } from './report-sources.ts'
 import type { Result } from './result.ts'
 
-/** What the result itself does not know: the answer in words, and the library of evidence. */
 export interface Told {
   readonly version: string
-  readonly answers: readonly ReportAnswer[]
-  readonly claims?: readonly ReportClaim[]
-  readonly agents?: readonly ReportAgent[]
-  /** name of an agent for people, by its id */
-  readonly agentName?: (id: string) => string
+  /** limits of this run, beside those every report states */
   readonly limits?: readonly string[]
   /** further facts of the run for the end of the page */
   readonly facts?: readonly (readonly [string, string])[]
-  /** "nothing" unless the answer compares with another arm */
-  readonly reference?: string
 }
 
 type Axis = ReportInput['axis']
@@ -50,17 +43,17 @@ export function axisOf(scenario: Scenario): Axis {
 export function reportInput(result: Result, told: Told): ReportInput {
   const { scenario } = result
   const axis = axisOf(scenario)
-  const reference =
-    told.reference ?? (scenario.arms.some((a) => a.name === 'nothing') ? 'nothing' : scenario.arms[0]!.name)
+  const said = answers(result)
+  const reference = scenario.arms.some((a) => a.name === 'nothing') ? 'nothing' : scenario.arms[0]!.name
   const used = usedParameters(result)
   const keys = citedKeys(result)
   return {
     title: scenario.title,
     question: scenario.question,
     quick: result.quick,
-    answers: told.answers,
+    answers: leading(said, scenario),
     reference,
-    arms: scenario.arms.map((arm) => armOf(scenario, arm, told)),
+    arms: scenario.arms.map((arm) => armOf(scenario, arm, said)),
     axis,
     world: worldOf(scenario),
     replicates: scenario.run.replicates,
@@ -68,8 +61,8 @@ export function reportInput(result: Result, told: Told): ReportInput {
     quantities: quantitiesOf(result, axis),
     mechanisms: mechanismsOf(scenario),
     parameters: used,
-    claims: told.claims ?? [],
-    agents: told.agents ?? [],
+    claims: claimsOf(scenario, mechanismIds(scenario)),
+    agents: agentsOf(scenario),
     limits: told.limits ?? [],
     cite: {
       citation: `Reverdie contributors. Reverdie ${told.version}: an executable, sourced model of how tissue ages and renews itself. Run ${result.resultDigest.slice(0, 8)} of “${scenario.name}”, seed ${scenario.run.seed}.`,
@@ -87,9 +80,25 @@ export function reportInput(result: Result, told: Told): ReportInput {
   }
 }
 
-function armOf(scenario: Scenario, arm: Scenario['arms'][number], told: Told): ReportArm {
+/** At the head: what the first watched quantity shows, in the dermis where it is counted there. */
+function leading(said: readonly Answer[], scenario: Scenario): ReportAnswer[] {
+  const first = said.filter((a) => a.comparison.quantity === scenario.watch[0])
+  const places = first.map((a) => a.comparison.compartment)
+  const place = places.includes('dermis') ? 'dermis' : places[0]
+  return said.map(({ comparison, direction: _, ...a }) => ({
+    ...a,
+    lead: comparison.quantity === scenario.watch[0] && comparison.compartment === place
+  }))
+}
+
+const mechanismIds = ({ world, off }: Scenario): string[] =>
+  world === 'martin'
+    ? ['paracrine', 'touch']
+    : orderOfTheDay.map((m) => m.id).filter((id) => !off.includes(id))
+
+function armOf(scenario: Scenario, arm: Scenario['arms'][number], said: readonly Answer[]): ReportArm {
   const start = arm.age ?? scenario.person.age
-  const gives = arm.givings.map((giving) => givingWords(giving, start, told.agentName))
+  const gives = arm.givings.map((giving) => givingWords(giving, start, agentName))
   if (arm.age !== undefined && arm.age !== scenario.person.age) gives.unshift(`a person of ${spell(arm.age)}`)
   for (const [id, value] of Object.entries(arm.parameters)) {
     const entry = ledger.find((p) => p.id === id)
@@ -100,9 +109,11 @@ function armOf(scenario: Scenario, arm: Scenario['arms'][number], told: Told): R
     const entry = ledger.find((p) => p.id === id)
     return entry !== undefined && (value < entry.range[0] || value > entry.range[1])
   })
+  const comparisons = said.filter((a) => a.comparison.arm === arm.name)
   return {
     name: arm.name,
     gives,
+    comparedWith: comparisons[0]?.comparison.reference ?? '',
     ...(outside.length > 0
       ? { beyondEvidence: `Outside the range of the evidence: ${outside.map(([id]) => id).join(', ')}.` }
       : {})
