@@ -4,7 +4,7 @@
 import { spell, spellUnit } from './figures/words.ts'
 import { inUnit } from './report-figures.ts'
 import { html, listed, type Html } from './report-html.ts'
-import type { ReportInput, ReportParameter } from './report-input.ts'
+import type { ReportClaim, ReportInput, ReportParameter } from './report-input.ts'
 import { gradeWords } from './report-words.ts'
 
 export function day(input: ReportInput): Html {
@@ -117,28 +117,35 @@ export function gradeSummary(input: ReportInput): Html {
   </div>`
 }
 
-export function claims(input: ReportInput): Html[] {
-  return input.claims.map(
-    (c) =>
-      html`<div class="claim">
-        <h3>${c.says}</h3>
-        <p class="small">${c.id} · verdict: <b>${c.verdict}</b> · grade of the evidence: ${c.grade}</p>
-        ${
-          c.evidenceFor || c.evidenceAgainst
-            ? html`<div class="two">
-                <div>
-                  <h4>For</h4>
-                  <p>${c.evidenceFor ?? 'nothing entered yet'}</p>
-                </div>
-                <div>
-                  <h4>Against</h4>
-                  <p>${c.evidenceAgainst ?? 'nothing entered yet; that is not the same as nothing known'}</p>
-                </div>
-              </div>`
-            : ''
-        }
-      </div>`
-  )
+export function claims(input: ReportInput): Html {
+  const one = (c: ReportClaim): Html =>
+    html`<div class="claim">
+      <h3>“${c.says}”</h3>
+      <p class="small">
+        Claim ${c.id} · what the evidence says: <b>${c.verdict}</b>, grade ${c.grade} · ${c.test}
+      </p>
+      ${c.correction ? html`<p>${c.correction}</p>` : ''}
+      <div class="two">
+        <div>
+          <h4>For</h4>
+          ${bullets(c.evidenceFor, 'Nothing entered yet.')}
+        </div>
+        <div>
+          <h4>Against</h4>
+          ${bullets(c.evidenceAgainst, 'Nothing entered yet; that is not the same as nothing known.')}
+        </div>
+      </div>
+    </div>`
+  const here = input.claims.filter((c) => c.here)
+  const touched = input.claims.filter((c) => !c.here)
+  return html`${here.map(one)}${
+    touched.length === 0
+      ? ''
+      : html`<details>
+          <summary>Touched, not tested here <span>${touched.length} claims</span></summary>
+          ${touched.map(one)}
+        </details>`
+  }`
 }
 
 const bullets = (items: readonly string[], none: string): Html =>

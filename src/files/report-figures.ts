@@ -50,31 +50,53 @@ export function drawn(input: ReportInput): string {
 
 interface Comparison {
   readonly arm: string
+  readonly partner: string
   readonly x: number
   readonly each: readonly number[]
   readonly shown: Finding
   readonly relative: number
 }
 
+/** What an arm is compared with; undefined where there is nothing to compare it with. */
+export function partnerOf(input: ReportInput, arm: string): string | undefined {
+  const partner = input.arms.find((one) => one.name === arm)?.comparedWith ?? input.reference
+  return partner === '' || partner === arm ? undefined : partner
+}
+
+export const overTime = (quantity: ReportQuantity): boolean => quantity.group === 'wound'
+
 export function comparisons(input: ReportInput, quantity: ReportQuantity): Comparison[] {
-  const base = seriesOf(quantity, input.reference)
-  if (!base) return []
-  return quantity.arms
-    .filter((series) => series.arm !== input.reference)
-    .map((series) => {
-      const { x, each } = pairedDifferences(series, base)
-      const j = base.x.indexOf(x)
-      const from = spread(base.runs.map((run) => run[j]!)).median
-      return {
+  return quantity.arms.flatMap((series) => {
+    const partner = partnerOf(input, series.arm)
+    const base = partner === undefined ? undefined : seriesOf(quantity, partner)
+    if (partner === undefined || !base) return []
+    const over = overTime(quantity)
+    const { x, each } = pairedDifferences(series, base, over)
+    if (each.length === 0) return []
+    const j = base.x.indexOf(x)
+    const from = over ? spread(base.runs.flat()).median : spread(base.runs.map((run) => run[j]!)).median
+    return [
+      {
         arm: series.arm,
+        partner,
         x,
         each,
         shown: finding(each),
         relative: spread(each).median / Math.abs(from)
       }
-    })
-    .filter((c) => c.each.length > 0)
+    ]
+  })
 }
+
+/** "nothing", “protected”, or, where arms have different partners, "its own twin" */
+function partnerWords(all: readonly Comparison[]): string {
+  const partners = [...new Set(all.map((c) => c.partner))]
+  if (partners.length > 1) return 'its own twin'
+  return partners[0] === 'nothing' ? 'nothing' : quoted(partners[0]!)
+}
+
+const when = (input: ReportInput, quantity: ReportQuantity, x: number): string =>
+  overTime(quantity) ? 'over time' : moment(input.axis, x)
 
 const quoted = (arm: string): string => `“${arm}”`
 const few = (n: number): string => (n === 1 ? ', in a single pair of runs' : `, in only ${n} pairs of runs`)
@@ -94,8 +116,8 @@ function sizes(some: readonly Comparison[]): string {
 export function findingTitle(input: ReportInput, quantity: ReportQuantity): string {
   const all = comparisons(input, quantity)
   if (all.length === 0) return describeAlone(input, quantity)
-  const opening = `${quantity.name} ${moment(input.axis, all[0]!.x)}`
-  const reference = input.reference === 'nothing' ? 'nothing' : quoted(input.reference)
+  const opening = `${quantity.name} ${when(input, quantity, all[0]!.x)}`
+  const reference = partnerWords(all)
   const rest = all[0]!.each.length < runsForBand ? few(all[0]!.each.length) : ''
   const lower = all.filter((c) => c.shown === 'lower')
   const higher = all.filter((c) => c.shown === 'higher')
@@ -181,7 +203,9 @@ function shownIn(all: readonly Comparison[]): string {
   const shown = all.filter((c) => c.shown === 'lower' || c.shown === 'higher').length
   if (shown === 0) return 'no difference shown'
   if (all.length === 1) return 'a difference is shown'
-  return shown === all.length ? `a difference is shown in all ${count(shown)} arms` : `a difference is shown in ${count(shown)} of ${count(all.length)} arms`
+  return shown === all.length
+    ? `a difference is shown in all ${count(shown)} arms`
+    : `a difference is shown in ${count(shown)} of ${count(all.length)} arms`
 }
 
 export function differencesOf(input: ReportInput, quantity: ReportQuantity): Differences | null {
@@ -205,7 +229,7 @@ export function differencesOf(input: ReportInput, quantity: ReportQuantity): Dif
   return {
     kind: 'differences',
     title: `${quantity.name}: ${shownIn(all)}`,
-    subtitle: `Difference from “${input.reference}” ${moment(input.axis, all[0]!.x)}; small dots: ${n === 1 ? 'the one pair of runs' : `${n} pairs of runs`} with the same chance${interval}.`,
+    subtitle: `Difference from ${partnerWords(all)} ${overTime(quantity) ? `as a mean over ${spell(all[0]!.x)} ${axisWords[input.axis]}` : moment(input.axis, all[0]!.x)}; small dots: ${n === 1 ? 'the one pair of runs' : `${n} pairs of runs`} with the same chance${interval}.`,
     x: { label: `difference${inUnit(quantity.unit) ? `,${inUnit(quantity.unit)}` : ''}` },
     rows,
     left: quantity.better === 'down' ? 'less, better' : 'less',

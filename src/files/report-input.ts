@@ -37,6 +37,8 @@ export interface ReportArm {
   readonly name: string
   /** what is done, in sentences or lines; empty for nothing */
   readonly gives: readonly string[]
+  /** the arm it is compared with, if not the reference of the report; '' if with none */
+  readonly comparedWith?: string
   /** any reason why this arm leaves the evidence */
   readonly beyondEvidence?: string
 }
@@ -61,6 +63,8 @@ export interface ReportAnswer {
   readonly interval?: string
   /** what the interval holds: ["chance"] */
   readonly layers: readonly string[]
+  /** stands at the head of the page; the others further down */
+  readonly lead?: boolean
   /** anything the reader must know to read it right */
   readonly notes?: readonly string[]
 }
@@ -87,11 +91,17 @@ export interface ReportParameter {
 export interface ReportClaim {
   readonly id: string
   readonly says: string
-  /** "not tested yet" where its part is not built or its check has not run */
+  /** what the evidence says of it: "supported", "partly true", "overstated" */
   readonly verdict: string
+  /** the claim as the evidence allows it to be said */
+  readonly correction?: string
   readonly grade: string
-  readonly evidenceFor?: string
-  readonly evidenceAgainst?: string
+  /** "test: ..." or "not tested yet: ..." */
+  readonly test: string
+  readonly evidenceFor: readonly string[]
+  readonly evidenceAgainst: readonly string[]
+  /** this very scenario is its test; the others are only touched */
+  readonly here: boolean
 }
 
 export interface ReportAgent {

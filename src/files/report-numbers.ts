@@ -43,18 +43,29 @@ export const ending = (series: ReportSeries): number[] => {
   return i < 0 ? [] : series.runs.map((run) => run[i]!)
 }
 
-/** Arm minus reference, run by run with the same chance, at the arm's last observation that both have. */
-export function pairedDifferences(arm: ReportSeries, reference: ReportSeries): { x: number; each: number[] } {
-  for (let i = arm.x.length - 1; i >= 0; i--) {
-    const j = reference.x.indexOf(arm.x[i]!)
-    if (j < 0) continue
-    const each = arm.runs
-      .slice(0, reference.runs.length)
-      .map((run, k) => run[i]! - reference.runs[k]![j]!)
-      .filter(Number.isFinite)
-    if (each.length > 0) return { x: arm.x[i]!, each }
-  }
-  return { x: NaN, each: [] }
+/**
+ * Arm minus reference, run by run with the same chance: at the last observation that both have, or, for what opens
+ * and closes (a wound), as means over all moments that both have.
+ */
+export function pairedDifferences(
+  arm: ReportSeries,
+  reference: ReportSeries,
+  overTime = false
+): { x: number; each: number[] } {
+  const shared = arm.x
+    .map((x, i) => ({ x, i, j: reference.x.indexOf(x) }))
+    .filter(({ i, j }) => j >= 0 && arm.runs.some((run) => Number.isFinite(run[i])))
+  const last = shared[shared.length - 1]
+  if (!last) return { x: NaN, each: [] }
+  const looks = overTime ? shared : [last]
+  const each = arm.runs
+    .slice(0, reference.runs.length)
+    .map((run, k) => {
+      const both = looks.map(({ i, j }) => run[i]! - reference.runs[k]![j]!).filter(Number.isFinite)
+      return both.reduce((sum, d) => sum + d, 0) / both.length
+    })
+    .filter(Number.isFinite)
+  return { x: last.x, each }
 }
 
 export type Finding = 'higher' | 'lower' | 'none' | 'unknown'

@@ -2,10 +2,10 @@
  * The sentences every report says, in one place, so that what is promised and what is never said can be tested.
  */
 export const gradeWords: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>> = {
-  A: 'measured directly, in people, more than once',
-  B: 'measured in people or human tissue, once or with spread',
-  C: 'from animals, or worked out from human data',
-  D: 'from cells in a dish, or indirect',
+  A: 'a trial in people, or several together',
+  B: 'observed in people or in human tissue',
+  C: 'from animals',
+  D: 'from cells in a dish, or from a fitted model',
   E: 'an assumption, with its reason'
 }
 

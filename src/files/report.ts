@@ -11,7 +11,7 @@ import type { Figure } from './figures/figure.ts'
 import * as evidence from './report-evidence.ts'
 import { curvesOf, differencesOf, inks, inUnit, isBeyond, moment } from './report-figures.ts'
 import { html, listed, trusted, type Html } from './report-html.ts'
-import type { ReportInput, ReportQuantity, ReportTools } from './report-input.ts'
+import type { ReportAnswer, ReportInput, ReportQuantity, ReportTools } from './report-input.ts'
 import { ending, lastIndex, runsForBand, seriesOf, spread } from './report-numbers.ts'
 import { plates } from './report-plates.ts'
 import { style } from './report-style.ts'
@@ -55,14 +55,9 @@ export function renderReport(input: ReportInput, tools: ReportTools): string {
 }
 
 function head(input: ReportInput): Html {
-  const answers = input.answers.map(
-    (a) =>
-      html`<p class="says">${a.sentence}</p>
-        <p class="small">
-          ${a.interval ? `${a.interval}. ` : ''}In the interval:
-          ${layersIn(a.layers)}.${(a.notes ?? []).map((note) => html` ${note}`)}
-        </p>`
-  )
+  const marked = input.answers.filter((a) => a.lead !== false)
+  const lead = marked.length > 0 ? marked : input.answers.slice(0, 1)
+  const answers = lead.map(answer)
   const gives = input.arms.map(
     (arm) =>
       html`<dt style="color:${inkOf(inks(input)(arm.name))}">${arm.name}</dt>
@@ -85,6 +80,26 @@ function head(input: ReportInput): Html {
       run, all arms share the same chance.
     </p>
   </header>`
+}
+
+function answer(a: ReportAnswer): Html {
+  const notes = (a.notes ?? []).map((note) => html` ${note}`)
+  return html`<p class="says">${a.sentence}</p>
+    <p class="small">
+      ${a.interval ? `${a.interval}. ` : 'No interval. '}In the interval: ${layersIn(a.layers)}.${notes}
+    </p>`
+}
+
+/** Every comparison of what is watched, in words, for those who want all of them. */
+function inWords(input: ReportInput): Html {
+  const rest = input.answers.filter((a) => a.lead === false)
+  if (rest.length === 0) return html``
+  return html`<details>
+    <summary>In words <span>${rest.length} further comparisons</span></summary>
+    <ul class="plain">
+      ${rest.map((a) => html`<li>${a.sentence} <span class="small">${a.interval ?? ''}</span></li>`)}
+    </ul>
+  </details>`
 }
 
 const layersIn = (layers: readonly string[]): string =>
@@ -162,7 +177,7 @@ function curvesPart(input: ReportInput, tools: ReportTools): Html[] {
     parts.push(
       html`<section>
         <h2>What each programme changed by the end</h2>
-        ${differences.map((d) => figureOf(d, tools))}
+        ${differences.map((d) => figureOf(d, tools))}${inWords(input)}
       </section>`
     )
   }
@@ -276,7 +291,10 @@ function claimsPart(input: ReportInput): Html[] {
   return [
     html`<section>
       <h2>Claims this touches</h2>
-      <p>A verdict says how the model fared against the evidence, not whether the claim is true.</p>
+      <p>
+        These are things people say, each with what the evidence allows to be said instead. Saying them here
+        is not agreeing.
+      </p>
       ${evidence.claims(input)}
     </section>`
   ]
