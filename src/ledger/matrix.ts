@@ -72,8 +72,8 @@ export const matrixParameters: readonly Parameter[] = [
     id: 'matrix.uv.cut',
     means: 'share of collagen synthesis that such sun takes away at the surface',
     unit: '1',
-    value: 0.4,
-    range: [0, 0.8],
+    value: 0.7,
+    range: [0, 0.9],
     compartment: 'dermis',
     because:
       'needed beside MMP: without it formation fell only 24 to 36 % in the earlier study; calibration has not been done',
@@ -90,7 +90,7 @@ export const matrixParameters: readonly Parameter[] = [
     id: 'matrix.uv.depth',
     means: 'depth over which the sun’s effect on the matrix falls to 1/e',
     unit: 'µm',
-    value: 150,
+    value: 200,
     range: [50, 400],
     compartment: 'dermis',
     because: 'UVA reaches the papillary dermis; no spectrum is modelled'

@@ -54,15 +54,9 @@ export const matrix: Mechanism = {
   moves: [{ quantity: 'collagen', direction: 'down', scene: 'old forearm' }],
   prepare(number, world) {
     const { shape } = world
-    const turnover = number('matrix.turnover') / daysPerYear
-    const fragmentation = number('matrix.fragmentation') / daysPerYear
-    const loss = number('matrix.elastin.loss') / daysPerYear
-    const elastosis = number('matrix.elastosis') / daysPerYear
     const tau = number('matrix.thickness.tau') * daysPerYear
-    const synthesis = matrixSynthesis(number)
-    const breakdown = matrixBreakdown(number)
+    const keep = matrixKeeper(number, shape)
     const smooth = smoother(shape, number('matrix.smoothing'))
-    const depth = number('matrix.uv.depth')
     const plane = shape.nx * shape.ny
     return (w) => {
       const { matrix: m, body } = w
@@ -72,18 +66,7 @@ export const matrix: Mechanism = {
       const elapsed = now - m.since[0]
       m.since[0] = now
       smooth(w)
-      for (let layer = 1; layer < shape.nz; layer++) {
-        const light = shade(shape, layer, depth) * body[Body.uv]
-        const left = exp(-(loss + elastosis * light) * elapsed)
-        for (let v = layer * plane; v < (layer + 1) * plane; v++) {
-          const s = turnover * synthesis(w, v)
-          const b = breakdown(w, v)
-          m.collagen[v] = relax(m.collagen[v], s, turnover * b, elapsed)
-          const mend = s * (1 + fragmentation / turnover)
-          m.integrity[v] = relax(m.integrity[v], mend, s + fragmentation * b, elapsed)
-          m.elastin[v] *= left
-        }
-      }
+      for (let v = plane; v < plane * shape.nz; v++) keep(w, v, elapsed)
       const follow = exp(-elapsed / tau)
       const layers = Math.max(1, shape.nz - 1)
       for (let column = 0; column < plane; column++) {
@@ -96,6 +79,31 @@ export const matrix: Mechanism = {
   }
 }
 
+/** One voxel's matrix, `elapsed` days on, with all it depends on held as it is now. */
+export function matrixKeeper(
+  number: (id: string) => number,
+  shape: Shape
+): (world: World, voxel: number, elapsed: number) => void {
+  const turnover = number('matrix.turnover') / daysPerYear
+  const fragmentation = number('matrix.fragmentation') / daysPerYear
+  const loss = number('matrix.elastin.loss') / daysPerYear
+  const elastosis = number('matrix.elastosis') / daysPerYear
+  const light = shades(shape, number('matrix.uv.depth'))
+  const plane = shape.nx * shape.ny
+  const synthesis = matrixSynthesis(number, shape)
+  const breakdown = matrixBreakdown(number, shape)
+  return (world, v, elapsed) => {
+    const { matrix: m, body } = world
+    const made = turnover * synthesis(world, v)
+    const broken = breakdown(world, v)
+    const sun = light[Math.floor(v / plane)] * body[Body.uv]
+    m.collagen[v] = relax(m.collagen[v], made, turnover * broken, elapsed)
+    const mended = made * (1 + fragmentation / turnover)
+    m.integrity[v] = relax(m.integrity[v], mended, made + fragmentation * broken, elapsed)
+    m.elastin[v] *= exp(-(loss + elastosis * sun) * elapsed)
+  }
+}
+
 /** y after `elapsed` of dy/dt = gain - loss y. */
 function relax(y: number, gain: number, loss: number, elapsed: number): number {
   if (loss <= numerics.smallestRate.value) return y + gain * elapsed
@@ -103,9 +111,11 @@ function relax(y: number, gain: number, loss: number, elapsed: number): number {
   return goal + (y - goal) * exp(-loss * elapsed)
 }
 
-/** Share of surface light at the middle of a dermal layer. */
-function shade(shape: Shape, layer: number, depth: number): number {
-  return exp((-(layer - 0.5) * layerThickness(shape, layer)) / depth)
+/** Share of surface light at the middle of each dermal layer. */
+function shades(shape: Shape, depth: number): Float64Array {
+  const light = new Float64Array(shape.nz)
+  for (let z = 1; z < shape.nz; z++) light[z] = exp((-(z - 0.5) * layerThickness(shape, z)) / depth)
+  return light
 }
 
 function isWoundOpen({ wounds }: World): boolean {
@@ -114,21 +124,25 @@ function isWoundOpen({ wounds }: World): boolean {
 }
 
 /** Collagen made per time in a dermal voxel, young protected = 1. */
-export function matrixSynthesis(number: (id: string) => number): (world: World, voxel: number) => number {
+export function matrixSynthesis(
+  number: (id: string) => number,
+  shape: Shape
+): (world: World, voxel: number) => number {
   const decline = number('matrix.synthesis.decline')
   const young = number('body.reference-age')
   const tension = number('matrix.tension')
   const cut = number('matrix.uv.cut')
-  const depth = number('matrix.uv.depth')
+  const light = shades(shape, number('matrix.uv.depth'))
+  const plane = shape.nx * shape.ny
   const half = number('secretome.half')
   const gain = number('secretome.collagen')
   const resident = number('cells.stem.density') * number('stem.secretome')
   const usual = 1 + (gain * resident) / (resident + half)
   return (world, v) => {
-    const { matrix: m, body, effects, fields, shape } = world
-    const layer = Math.floor(v / (shape.nx * shape.ny))
+    const { matrix: m, body, effects, fields } = world
+    const layer = Math.floor(v / plane)
     const age = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young))
-    const sun = Math.max(0, 1 - cut * body[Body.uv] * shade(shape, layer, depth))
+    const sun = Math.max(0, 1 - cut * body[Body.uv] * light[layer])
     const q = Math.max(0, fields.secretome[v]) + fields.depot[layer]
     const helped = (1 + (gain * q) / (q + half)) / usual
     const held = Math.max(0, 1 - tension * (1 - m.integrity[v]))
@@ -138,13 +152,17 @@ export function matrixSynthesis(number: (id: string) => number): (world: World, 
 }
 
 /** MMP activity in a dermal voxel, young protected = 1. */
-export function matrixBreakdown(number: (id: string) => number): (world: World, voxel: number) => number {
+export function matrixBreakdown(
+  number: (id: string) => number,
+  shape: Shape
+): (world: World, voxel: number) => number {
   const gain = number('matrix.mmp') / number('matrix.mmp.half')
   const sun = number('matrix.mmp.uv')
-  const depth = number('matrix.uv.depth')
-  return ({ body, effects, fields, shape }, v) => {
-    const light = body[Body.uv] * shade(shape, Math.floor(v / (shape.nx * shape.ny)), depth)
-    return (1 + gain * Math.max(0, fields.sasp[v]) + sun * light) * effects[Effect.mmp]
+  const light = shades(shape, number('matrix.uv.depth'))
+  const plane = shape.nx * shape.ny
+  return ({ body, effects, fields }, v) => {
+    const dose = body[Body.uv] * light[Math.floor(v / plane)]
+    return (1 + gain * Math.max(0, fields.sasp[v]) + sun * dose) * effects[Effect.mmp]
   }
 }
 

@@ -283,16 +283,14 @@ const rows: readonly Row[] = [
     'dermis',
     '1',
     'cells that one more senescent cell would turn in its stay',
-    (l) => l.spread.marginal,
-    hasEnded
+    (l) => l.spread.marginal
   ),
   spread(
     'Jacobian',
     'dermis',
     '1/day',
     'production less clearance of one more senescent cell; above 0 senescence feeds itself',
-    (l) => l.spread.jacobian,
-    hasEnded
+    (l) => l.spread.jacobian
   ),
   ofWound('wound closure', '1', 'share of the wound’s area that is closed', 'up', closure),
   ofWound(
@@ -353,12 +351,12 @@ export function isPresent(quantity: Quantity, world: World): boolean {
 /** Fills out[i] for quantities[i]; what is not present is set to 0 and must be left out (`isPresent`). */
 export function observer(
   number: (id: string) => number,
-  _world: World
+  world: World
 ): (world: World, out: Float64Array) => void {
   const stain = staining(number)
   const means = tissueMeans(number)
   const spreading = spreadNumbers(number)
-  const formation = matrixSynthesis(number)
+  const formation = matrixSynthesis(number, world.shape)
   const tools: readonly Instrument[] = instruments(number)
   const papillary = number('cells.fibroblast.papillary-depth')
 

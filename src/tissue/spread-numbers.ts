@@ -1,25 +1,29 @@
 /**
- * Three numbers that say whether senescence spreads by itself.
+ * Three numbers that say whether senescence spreads by itself, in the dermis, where it is watched.
  *
  *   realised R   secondaries / all newly senescent, since the start of the run
- *   marginal R   stay b,   b = Σ_i n_i dh_i/dlog C / X             new secondaries per senescent cell
- *   Jacobian     b - e / stay                                     1/day; above 0 the tissue runs away
+ *   marginal R   b / c        b = Σ_i n_i dh_i/dlog C / X     new secondaries per senescent cell, 1/day
+ *   Jacobian     b - e c      1/day; above 0 the tissue runs away
  *
  * X is the number of senescent cells, n_i the working cells of niche i. Fields are linear in their sources,
  * so one more average senescent cell raises every dose D_i by D_i / X: b counts what it turns per day, at the
- * present dose, in place, both routes (SASP: Hill; vesicles: saturating). stay is the mean stay of those whose
- * stay has ended. e is the elasticity of clearance: how clearance grows when X does.
+ * present dose, in place, by both routes (SASP: Hill; vesicles: saturating). c is what clearance is expected
+ * to take from each senescent cell now, in the well-mixed form of clearance.ts, and e how it answers to X:
  *
- *   e = (1 - busy) + g/(1 + g) - E K C / ((K + C)² (1 - E C/(K + C)))      g = rho C / C0
+ *   c = N (1 + g) a s / (1 + L)     L = a h X / V   engagements a free killer meets while handling one
+ *   e = 1/(1 + L) + g/(1 + g) - E K C / ((K + C)² (1 - E C/(K + C)))
  *
- * Free killers make it grow, recruitment helps, the HLA-E shield takes away. Dermis alone: there it is watched.
+ * a search volume, h handling, g = rho C / C0 recruitment, s success with its HLA-E shield E at SASP C: free
+ * killers make clearance grow with X, recruitment helps, the shield takes away.
  */
 import { pow } from '../core/maths.ts'
+import { numerics } from '../core/numerics.ts'
 import { isSenescent } from '../mechanisms/become.ts'
 import { Body, Effect, Tally } from '../state/body.ts'
-import { Cause, Kind, State } from '../state/kinds.ts'
-import { firstRow, placeCount, rowCount } from '../state/shape.ts'
+import { Cause, State } from '../state/kinds.ts'
+import { placeCount } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
+import { mean } from './means.ts'
 
 export const spreadUses: readonly string[] = [
   'spread.hill',
@@ -27,6 +31,11 @@ export const spreadUses: readonly string[] = [
   'spread.max.dermis',
   'vesicle.half',
   'vesicle.max',
+  'killer.density.dermis',
+  'killer.encounter.dermis',
+  'killer.handling',
+  'killer.guidance',
+  'killer.guidance.half',
   'killer.recruitment',
   'killer.recruitment.scale',
   'killer.shield',
@@ -69,13 +78,18 @@ export function spreadNumbers(number: (id: string) => number): (world: World, ou
   const most = number('spread.max.dermis')
   const vesicleHalf = number('vesicle.half')
   const vesicleMost = number('vesicle.max')
+  const killers = number('killer.density.dermis')
+  const search = number('killer.encounter.dermis')
+  const handling = number('killer.handling')
+  const guidance = number('killer.guidance')
+  const guidanceHalf = number('killer.guidance.half')
   const rho = number('killer.recruitment') / number('killer.recruitment.scale')
   const shield = number('killer.shield')
   const shieldHalf = number('killer.shield.half')
+  const mm = numerics.micrometresPerMillimetre.value
 
-  /** new secondaries per day and senescent cell of the dermis, and the mean SASP there */
-  function turning(world: World): { b: number; level: number } {
-    const { niches, cells, shape, effects, fields } = world
+  /** new secondaries per day that the present doses make when all of them rise by their own measure */
+  function turning({ niches, cells, shape, effects }: World): number {
     let turned = 0
     for (let k = 0; k < shape.niches; k++) {
       if (niches.layer[k] === 0) continue
@@ -86,38 +100,34 @@ export function spreadNumbers(number: (id: string) => number): (world: World, ou
       const v = Math.max(0, niches.vesicleDose[k]) / vesicleHalf
       turned += working * ((most * hill * x) / ((1 + x) * (1 + x)) + (vesicleMost * v) / ((1 + v) * (1 + v)))
     }
-    let senescent = 0
-    for (let row = 0; row < placeCount(shape); row++)
-      if (cells.z[row] > 0 && isSenescent(cells.state[row])) senescent++
-    const plane = shape.nx * shape.ny
-    let sum = 0
-    for (let v = plane; v < fields.sasp.length; v++) sum += Math.max(0, fields.sasp[v])
-    const voxels = Math.max(1, fields.sasp.length - plane)
-    return { b: senescent > 0 ? (turned * effects[Effect.spread]) / senescent : 0, level: sum / voxels }
+    return turned * effects[Effect.spread]
   }
 
-  /** share of dermal killers that are handling a target now */
-  function busy(world: World): number {
-    const { cells, shape, body } = world
-    let all = 0
-    let engaged = 0
-    for (let row = firstRow(shape, Kind.killer); row < rowCount(shape); row++) {
-      if (cells.state[row] !== State.working || cells.z[row] <= 0) continue
-      all++
-      if (cells.due2[row] > body[Body.day]) engaged++
-    }
-    return all > 0 ? engaged / all : 0
+  function senescentIn({ cells, shape }: World): number {
+    let n = 0
+    for (let row = 0; row < placeCount(shape); row++)
+      if (cells.z[row] > 0 && isSenescent(cells.state[row])) n++
+    return n
   }
 
   return (world, out) => {
-    const stay = meanStay(world)
-    const { b, level } = turning(world)
+    const { body, effects, fields, shape } = world
+    const senescent = senescentIn(world)
+    const plane = shape.nx * shape.ny
+    const level = Math.max(0, mean(fields.sasp, plane, fields.sasp.length))
+    const volume = shape.width * shape.height * shape.depth
+    const b = senescent > 0 ? turning(world) / senescent : 0
+    const a = search * (1 + (guidance * level) / (level + guidanceHalf))
+    const load = (a * handling * senescent) / volume
     const g = rho * level
     const hidden = (shield * level) / (shieldHalf + level)
-    const shielding = (hidden * shieldHalf) / ((shieldHalf + level) * (1 - hidden))
-    const elasticity = 1 - busy(world) + g / (1 + g) - shielding
+    const success = body[Body.competence] * effects[Effect.competence] * (1 - hidden)
+    const supply = (killers * body[Body.killers] * effects[Effect.recruitment]) / (mm * mm * mm)
+    const cleared = (supply * (1 + g) * a * success) / (1 + load)
+    const elasticity =
+      1 / (1 + load) + g / (1 + g) - (hidden * shieldHalf) / ((shieldHalf + level) * (1 - hidden))
     out.realised = realised(world)
-    out.marginal = b * stay
-    out.jacobian = stay > 0 ? b - elasticity / stay : b
+    out.marginal = cleared > 0 ? b / cleared : 0
+    out.jacobian = b - elasticity * cleared
   }
 }
