@@ -9,7 +9,7 @@ import type { Assumed, Parameter } from './entry.ts'
 const slope = 'the hazard at which such cells are damaged grows by this much with every year of age'
 const rest = 'hazard of damage that is there at any age'
 
-/** Damage × the share that arrests (0.05 / 0.55 = 1/11) is the effective arrest hazard that was tuned. */
+/** The first study tuned an arrest hazard; one damaged cell in eleven arrested (0.05 / 0.55), hence × 11 for damage. */
 function tuned(p: Omit<Assumed, 'because'> & { arithmetic: string }): Parameter {
   const { arithmetic, ...entry } = p
   return assumed({ ...entry, because: `${handTuned}; ${arithmetic}` })
@@ -26,7 +26,8 @@ export const damageParameters: readonly Parameter[] = [
     value: 1e-6,
     range: [0, 1e-4],
     compartment: 'epidermis',
-    arithmetic: 'tuned arrest hazard 1e-7 × 0.7 per day × 11 = 8e-7, rounded'
+    arithmetic:
+      'first study: arrest hazard 1e-7 × 0.7 per day × 11 = 8e-7 per day of damage; reset by hand with the markers'
   }),
   tuned({
     id: 'damage.keratinocyte.age',
@@ -35,7 +36,8 @@ export const damageParameters: readonly Parameter[] = [
     value: 1e-5,
     range: [2e-6, 2e-4],
     compartment: 'epidermis',
-    arithmetic: 'tuned arrest slope 3.4e-6 × 0.7 per day and year × 11 = 2.6e-5, rounded down'
+    arithmetic:
+      'first study: arrest slope 3.4e-6 × 0.7 per day and year × 11 = 2.6e-5; reset by hand with the markers'
   }),
   tuned({
     id: 'damage.melanocyte.base',
@@ -44,7 +46,7 @@ export const damageParameters: readonly Parameter[] = [
     value: 1e-6,
     range: [0, 1e-4],
     compartment: 'epidermis',
-    arithmetic: 'tuned arrest hazard 1e-7 × 4 per day × 11 = 4e-6, taken lower'
+    arithmetic: 'first study: arrest hazard 1e-7 × 4 per day × 11 = 4e-6; reset by hand with the markers'
   }),
   tuned({
     id: 'damage.melanocyte.age',
@@ -53,7 +55,8 @@ export const damageParameters: readonly Parameter[] = [
     value: 1.2e-5,
     range: [1e-5, 1e-3],
     compartment: 'epidermis',
-    arithmetic: 'tuned arrest slope 3.4e-6 × 4 per day and year × 11 = 1.5e-4, rounded down',
+    arithmetic:
+      'first study: arrest slope 3.4e-6 × 4 per day and year × 11 = 1.5e-4; reset by hand with the markers',
     sources: [
       {
         cite: 'victorelli2019',
@@ -70,7 +73,7 @@ export const damageParameters: readonly Parameter[] = [
     range: [0, 2e-3],
     compartment: 'dermis',
     arithmetic:
-      'tuned arrest hazard 3.5e-5 per day × 11 = 3.9e-4; 0.57 of it, because the tuned set read p21+ as senescent and came out too high'
+      'first study: arrest hazard 3.5e-5 per day × 11 = 3.9e-4; lower here, because that study read p21+ as senescent and came out about fourfold too high'
   }),
   tuned({
     id: 'damage.fibroblast.age',
@@ -79,7 +82,8 @@ export const damageParameters: readonly Parameter[] = [
     value: 1.1e-5,
     range: [3e-6, 4e-4],
     compartment: 'dermis',
-    arithmetic: 'tuned arrest slope 6.3e-6 per day and year × 11 = 6.9e-5; halved for the same reason',
+    arithmetic:
+      'first study: arrest slope 6.3e-6 per day and year × 11 = 6.9e-5; lower here for the same reason',
     sources: [
       {
         cite: 'karin2019',
@@ -96,7 +100,7 @@ export const damageParameters: readonly Parameter[] = [
     value: 1.1e-4,
     range: [0, 1e-3],
     compartment: 'dermis',
-    arithmetic: 'half the fibroblasts: they are better protected'
+    arithmetic: 'about half the fibroblasts: they are better protected'
   }),
   tuned({
     id: 'damage.stem.age',
@@ -105,7 +109,7 @@ export const damageParameters: readonly Parameter[] = [
     value: 1.8e-5,
     range: [1e-6, 2e-4],
     compartment: 'dermis',
-    arithmetic: 'half the fibroblasts: they are better protected'
+    arithmetic: 'about half the fibroblasts: they are better protected'
   }),
   assumed({
     id: 'damage.uv',
@@ -198,7 +202,7 @@ export const damageParameters: readonly Parameter[] = [
       value: arrest[kind],
       range: [0.005, 0.5],
       compartment: kind === 'keratinocyte' || kind === 'melanocyte' ? 'epidermis' : 'dermis',
-      because: `${handTuned}; about one damaged cell in eleven arrests`
+      because: `${handTuned}; against repair and death it sets the share that arrests`
     })
   ),
   assumed({
