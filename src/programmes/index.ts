@@ -2,6 +2,8 @@
 export { doses } from './doses.ts'
 export type { Dose } from './doses.ts'
 export { families } from './families.ts'
+export { holds } from './holds.ts'
+export type { Hold } from './holds.ts'
 export { concentration } from './kinetics.ts'
 export type { Compartment } from './kinetics.ts'
 export { plan } from './plan.ts'
