@@ -6,7 +6,7 @@
 import type { Chance } from '../core/draw.ts'
 import { founderId } from '../core/ids.ts'
 import { Effect } from '../state/body.ts'
-import { placedKinds, State } from '../state/kinds.ts'
+import { Kind, placedKinds, State } from '../state/kinds.ts'
 import { apart, layerOf, voxelOf, type Shape } from '../state/shape.ts'
 import { emptyWorld, type World } from '../state/world.ts'
 import { toWorking } from './become.ts'
@@ -95,6 +95,7 @@ export function testWorld(grid: Grid, spots: readonly Spot[], reach: number, roo
   })
   niches.start[starts.length] = placed.length
   cells.niche.fill(-1)
+  cells.kind.fill(Kind.killer)
   let niche = -1
   const id = new Uint32Array(2)
   placed.forEach((s, row) => {

@@ -12,7 +12,7 @@ import { matrixSynthesis, matrixUses } from '../mechanisms/matrix.ts'
 import { closure } from '../mechanisms/wound.ts'
 import { Body, Tally } from '../state/body.ts'
 import { Kind, State } from '../state/kinds.ts'
-import { layerThickness, rowCount } from '../state/shape.ts'
+import { layerThickness, placeCount, rowCount } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
 import { instruments, instrumentUses, reading, type Instrument } from './instruments.ts'
 import { markerUses, staining } from './markers.ts'
@@ -365,7 +365,7 @@ export function observer(
     for (let row = 0; row < rowCount(shape); row++) {
       const kind = cells.kind[row]
       const state = cells.state[row]
-      const placed = kind < shape.places.length
+      const placed = row < placeCount(shape)
       if (!placed) {
         if (state !== State.vacant) look.kinds[kind]++
         continue
