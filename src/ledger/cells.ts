@@ -144,7 +144,7 @@ export const cellParameters: readonly Parameter[] = [
     contrary: [
       {
         cite: 'pmc3475846',
-        where: 'review text',
+        where: 'the paper’s own page',
         says: 'a steady fall of 10 to 20 % a decade (8 to 20) after 25 to 30 y'
       }
     ]
@@ -169,7 +169,7 @@ export const cellParameters: readonly Parameter[] = [
     contrary: [
       {
         cite: 'pmc3475846',
-        where: 'review text',
+        where: 'the paper’s own page',
         says: '8 to 20 % a decade, that is 0.008 to 0.020 a year'
       }
     ]

@@ -37,7 +37,7 @@ export function ledgerPage(list: readonly Parameter[] = parameters): string {
 <h1>${assumedCount} of ${list.length} numbers are assumptions, and say so</h1>
 <p>This is the evidence ledger of Reverdie, version ${escape(ledgerVersion)}: every number the model takes from the world, with its range, its source, the arithmetic from the source’s figure to our value, and a grade.</p>
 <p class="s">${grades.join(' &nbsp; ')}</p>
-<nav class="s">${[...themes.keys()].map((t) => `<a href="#${escape(t)}">${escape(t)}</a>`).join('')}<a href="#agents-list">agents</a><a href="#claims-list">claims</a><a href="#sources-list">sources</a></nav>
+<nav class="s">${[...themes.keys()].map((t) => `<a href="#${escape(t)}">${escape(t)}</a>`).join(' ')} <a href="#agents-list">agents</a> <a href="#claims-list">claims</a> <a href="#sources-list">sources</a></nav>
 ${[...themes].map(([theme, entries]) => `<section id="${escape(theme)}"><h2>${escape(theme)}</h2>${entries.map(entryArticle).join('\n')}</section>`).join('\n')}
 <section id="agents-list"><h2>Agents</h2>${agents.map(agentArticle).join('\n')}</section>
 <section id="claims-list"><h2>Claims</h2>${claims.map(claimArticle).join('\n')}</section>

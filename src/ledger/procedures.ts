@@ -209,11 +209,11 @@ export const procedureParameters: readonly Parameter[] = [
     value: 2,
     range: [0.2, 10],
     because: 'hours to days; gels prolong it',
-    seen: 'full',
+    seen: 'abstract',
     sources: [
       {
         cite: 'pmc7981922',
-        where: 'review text',
+        where: 'the paper’s own page',
         how: 'order only: depots last hours to days, hydrogels longer'
       }
     ]

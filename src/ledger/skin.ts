@@ -18,7 +18,7 @@ export const skinParameters: readonly Parameter[] = [
     sources: [
       {
         cite: 'pmc3475846',
-        where: 'review text',
+        where: 'the paper’s own page',
         how: '50 to 150 µm; thin forearm skin taken in the lower half'
       }
     ]
@@ -33,7 +33,7 @@ export const skinParameters: readonly Parameter[] = [
     species: 'human',
     compartment: 'stratum corneum',
     seen: 'abstract',
-    sources: [{ cite: 'pmc3475846', where: 'review text', how: '10 to 20 µm in 15 to 20 layers; the middle' }]
+    sources: [{ cite: 'pmc3475846', where: 'the paper’s own page', how: '10 to 20 µm in 15 to 20 layers; the middle' }]
   }),
   assumed({
     id: 'skin.divisions-left',
