@@ -58,14 +58,16 @@ function printAuthors(list) {
 function format({ authors: who, year, title, journal, volume, pages, doi, pmid, pmcid, eprint, url, note }) {
   const where = [journal, volume, pages].filter((part) => part !== undefined)
   const place = [where.slice(0, 2).join(' '), where[2]].filter(Boolean).join(':')
-  const link = [
-    doi && `doi:${doi}`,
-    pmid && `PMID ${pmid}`,
-    pmcid,
-    eprint && `arXiv:${eprint}`,
-    url
-  ].filter(Boolean)
-  const parts = [`${printAuthors(who)}${year === undefined ? '' : who === undefined ? `, ${year}` : ` ${year}`}`, title, place, link.join(', '), note]
+  const link = [doi && `doi:${doi}`, pmid && `PMID ${pmid}`, pmcid, eprint && `arXiv:${eprint}`, url].filter(
+    Boolean
+  )
+  const parts = [
+    `${printAuthors(who)}${year === undefined ? '' : who === undefined ? `, ${year}` : ` ${year}`}`,
+    title,
+    place,
+    link.join(', '),
+    note
+  ]
   return parts
     .filter((part) => part !== undefined && part !== '')
     .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))

@@ -33,7 +33,9 @@ export const skinParameters: readonly Parameter[] = [
     species: 'human',
     compartment: 'stratum corneum',
     seen: 'abstract',
-    sources: [{ cite: 'pmc3475846', where: 'the paper’s own page', how: '10 to 20 µm in 15 to 20 layers; the middle' }]
+    sources: [
+      { cite: 'pmc3475846', where: 'the paper’s own page', how: '10 to 20 µm in 15 to 20 layers; the middle' }
+    ]
   }),
   assumed({
     id: 'skin.divisions-left',
