@@ -4,15 +4,12 @@
  *   const scenario = check(await (await fetch('forearm-lifetime.yaml')).text(), { name: 'forearm-lifetime' })
  *   const { series, resultDigest } = await run(scenario, { quick: true, signal, progress: console.log })
  */
-import type { Known } from './files/known.ts'
 import { readScenario } from './files/scenario.ts'
 import type { Scenario } from './files/scenario-types.ts'
-import { parameters } from './ledger/index.ts'
-import { families } from './programmes/index.ts'
 import { dishGround } from './study/dish-ground.ts'
+import { known } from './study/known.ts'
 import type { Quantity } from './study/living.ts'
 import { skinGround } from './study/skin-ground.ts'
-import { always, day } from './tissue/day.ts'
 
 export { Problem } from './core/problem.ts'
 export type { Place } from './core/problem.ts'
@@ -34,13 +31,6 @@ export { day } from './tissue/day.ts'
 
 /** What is observed, in the skin and on the dish. */
 export const quantities: readonly Quantity[] = [...skinGround.quantities, ...dishGround.quantities]
-
-const known: Known = {
-  mechanisms: day.map(({ id }) => id).filter((id) => !always.includes(id)),
-  quantities: [...new Set(quantities.map(({ id }) => id))],
-  agents: Object.keys(families),
-  parameters
-}
 
 /** A scenario from its text (YAML): all of it, or a Problem that says where and why. */
 export function check(text: string | Uint8Array, from: { file?: string; name?: string } = {}): Scenario {

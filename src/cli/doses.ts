@@ -20,11 +20,11 @@ export function doseList(scenario: Scenario, arm: Arm): string {
   const rows = records
     .slice(0, most)
     .map(({ time, amount, unit, compartment, interval, additional }) => [
-      print(time, 'day'),
+      `${printNumber(time, 8)} day`,
       printNumber(age + time / daysPerYear, 4),
       compartment,
       unit === 'dose' ? 'one dose' : print(amount, unit),
-      additional === 0 ? 'once' : `every ${print(interval, 'day')}, ${additional + 1} times`
+      additional === 0 ? 'once' : `every ${printNumber(interval, 6)} day, ${additional + 1} times`
     ])
   const more = records.length > most ? `  and ${records.length - most} more lines like these\n` : ''
   return (

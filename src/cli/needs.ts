@@ -46,14 +46,14 @@ export function needs(scenario: Scenario, threads: number): Needs {
     Math.ceil(patch.width / edge) *
     Math.ceil(patch.height / edge) *
     (1 + Math.ceil(patch.depth / (patch.voxelDepth ?? edge)))
-  const work = protocol({ ...scenario, run: { ...run } }, run.seed, true)
-  const days = work.segments.reduce((sum, { from, to }) => sum + to - from, 0)
+  const work = protocol({ ...scenario, run: { ...run, replicates: 1 } }, run.seed, true)
+  const days = run.replicates * work.segments.reduce((sum, { from, to }) => sum + to - from, 0)
   const wounded = arms.filter((arm) => arm.givings.some(({ give }) => give === 'punch-wound')).length
   // while a wound is open, a day is cut into fine steps
   const fine = 1 + (wounded / arms.length) * Math.min(1, 60 / run.days) * (1 / numerics.woundStep.value - 1)
   const own =
     world === 'martin'
-      ? work.segments.length * secondsPerDish
+      ? run.replicates * work.segments.length * secondsPerDish
       : (days / daysPerYear) * (cells / 1e4) * secondsPerTenThousandCellYears * fine
   const lanes = Math.max(1, Math.min(threads, arms.length * run.replicates))
   const looks = Math.ceil(run.days / run.every) + 1

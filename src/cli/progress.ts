@@ -10,6 +10,9 @@ import { duration } from './table.ts'
 /** ms between two drawings of the bar, two plain lines, two JSON lines */
 const pace = { bar: 100, line: 10_000, json: 250 } as const
 
+/** share of the work after which the time left is worth telling */
+const enoughToTell = 0.01
+
 export interface Meter {
   tick(progress: Progress): void
   /** clears the bar */
@@ -46,7 +49,7 @@ export function meter(io: Io, log: 'text' | 'json', now: () => number = () => pe
 
 function words({ done, total, arm, replicate, etaSeconds }: Progress): string {
   const share = total > 0 ? Math.floor((100 * done) / total) : 100
-  const left = done > 0 && etaSeconds > 0 ? `, about ${duration(etaSeconds)} left` : ''
+  const left = done > total * enoughToTell && etaSeconds > 0 ? `, about ${duration(etaSeconds)} left` : ''
   return `${share} % (${arm}, replicate ${replicate + 1}${left})`
 }
 

@@ -2,7 +2,10 @@
 import { writeFile, writeTables, sha256, type Manifest } from '../files/run-folder.node.ts'
 import { slugs } from '../files/slug.ts'
 import { parameters, type Result } from '../index.ts'
+import { writeReport } from '../files/report.node.ts'
 import { bibOf } from '../ledger/index.ts'
+import { answers } from '../study/answer.ts'
+import { reportInput } from '../study/report-data.ts'
 
 export interface Circumstances {
   readonly version: string
@@ -24,6 +27,8 @@ export async function writeResult(
     'sources.bib',
     bibOf(parameters.filter(({ id }) => result.parameters.some((used) => used.id === id)))
   )
+  const input = reportInput(result, { version, facts: [['ledger digest', ledgerDigest.slice(0, 16)]] })
+  const report = await writeReport(input, path)
   const folders = slugs(arms)
   return {
     version,
@@ -45,7 +50,10 @@ export async function writeResult(
     kernels: { all: 'reference' },
     timings: result.timings,
     summary,
+    answers: answers(result).map(({ sentence, interval }) =>
+      interval === undefined ? sentence : `${sentence} ${interval}`
+    ),
     resultDigest: result.resultDigest,
-    files
+    files: [...files, 'sources.bib', ...report.files]
   }
 }

@@ -76,7 +76,7 @@ export function writeWhole(on: Disk, path: string, content: Uint8Array | string)
 
 export function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-  return typeof code === 'string' ? code : undefined
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
 }
 
 /** What the system refused, in words; anything that is not the system's is returned as it is. */
