@@ -1,6 +1,7 @@
 /**
  * Who runs what, when: of the tasks that could begin, the one with the longest way still before it goes first, to
- * whichever lane is free. The order has no say in the result.
+ * whichever lane is free. A lane stays with the person and replicate it has, if there is more to do there, since a world
+ * takes long to make. The order has no say in the result. Proof: schedule.test.ts.
  */
 import type { Lane } from './lane.ts'
 import type { Segment } from './protocol.ts'
@@ -35,17 +36,21 @@ export async function schedule({
     for (const waiter of waiters.splice(0)) waiter()
   }
 
-  const next = (): Segment | undefined => {
-    const at = waiting.findIndex(({ parent }) => parent === undefined || outcomes.get(parent)?.done === true)
-    return at < 0 ? undefined : waiting.splice(at, 1)[0]
+  const next = (last: Segment | undefined): Segment | undefined => {
+    const ready = waiting.filter(({ parent }) => parent === undefined || outcomes.get(parent)?.done === true)
+    const chosen = ready.find((one) => one.lot === last?.lot && one.replicate === last.replicate) ?? ready[0]
+    if (chosen) waiting.splice(waiting.indexOf(chosen), 1)
+    return chosen
   }
   const work = async (lane: Lane): Promise<void> => {
+    let last: Segment | undefined
     while (waiting.length > 0 && !stopped() && !failure) {
-      const segment = next()
+      const segment = next(last)
       if (!segment) {
         await changed()
         continue
       }
+      last = segment
       const parent = segment.parent === undefined ? undefined : outcomes.get(segment.parent)
       try {
         const outcome = await lane.run(segment, parent, before.get(segment.id), (day) => tick(segment, day))
