@@ -34,7 +34,7 @@ test('the order of the day is printed with sources', async () => {
 
 test('a scenario is explained with the doses it gives', async () => {
   const text = await said('explain', 'forearm-lifetime')
-  expect(text).toMatch(/10957\.5 day  50 +dasatinib-quercetin  one dose  every 1 day, 3 times/)
+  expect(text).toMatch(/10957\.5 day +50 +dasatinib-quercetin +one dose +every 1 day, 3 times/)
   expect(text).toContain('dasatinib-quercetin')
   expect(text).toContain('nothing is given')
 })
