@@ -5,7 +5,7 @@
  *   arrest:             r (1 + wound, in a wound's margin)         1/day
  *
  * The first to pass its own exponential threshold wins; if several pass within a step, the one that
- * passed soonest (least left relative to its hazard). A cell without divisions left arrests.
+ * passed soonest (least left relative to its hazard).
  */
 import { exponential } from '../core/draw.ts'
 import { Body, Tally } from '../state/body.ts'

@@ -4,7 +4,8 @@
  *   local   amount x area cells at the depth of injection
  *   IV      Poisson(f amount x area) at vessel sites, f about 1e-4 to 1e-3, gone within a day
  *   life    exponential, mean fast days; a small share persists for mean slow days
- *   walk    speed (guidance g + random), g = (C+ - C-)/(C+ + C- + K) sampled one reach away on each axis
+ *   walk    speed guidance g dt + speed (1 - guidance) sqrt(dt) normal, per axis (persistent for a day)
+ *           g = (C+ - C-)/(C+ + C- + K) sampled one reach away on each axis
  *
  * Sampling a physical distance away, not a voxel away, keeps the walk free of the grid and of the cell's
  * nearest target's own field.
@@ -130,7 +131,7 @@ export const givenCells: Mechanism = {
         cells.x[row] = wrap(cells.x[row] + dx, shape.width)
         cells.y[row] = wrap(cells.y[row] + dy, shape.height)
         cells.z[row] = Math.min(Math.max(cells.z[row] + dz, 1), shape.depth - 1)
-        walk(world, row, speed * (1 - guidance) * dt)
+        walk(world, row, speed * (1 - guidance) * Math.sqrt(dt))
       }
       for (const order of world.orders) if (order.act === 'give-cells') give(world, order)
     }

@@ -76,7 +76,7 @@ const id = new Uint32Array(2)
 
 /** One killer steps out of a vessel; returns the threshold to the next arrival there. */
 function arrive(world: World, site: number, z: number, crossing: number, from: number, to: number): number {
-  const { cells, vessels, chance, shape } = world
+  const { cells, vessels, chance, shape, body } = world
   const ordinal = ++vessels.arrivals[site]
   arrivalId(site, ordinal, id)
   const next = exponential(chance, Question.arrive, id[0], id[1], 1)
@@ -96,6 +96,7 @@ function arrive(world: World, site: number, z: number, crossing: number, from: n
   cells.voxel[row] = voxelOf(shape, cells.x[row], cells.y[row], cells.z[row])
   cells.due0[row] = exponential(chance, Question.engage, id[0], id[1], 0)
   cells.due1[row] = exponential(chance, Question.life, id[0], id[1], 0)
+  cells.due2[row] = body[Body.day]
   return next
 }
 

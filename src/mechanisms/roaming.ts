@@ -35,14 +35,13 @@ export function roaming(shape: Shape, motility: number): Roaming {
     return read(table, (2 * bins) / size)
   }
 
-  const depth = shape.depth
-  const table = new Float64Array(bins + 2)
-  for (let b = 0; b < table.length; b++) table[b] = normal((2 * depth * b) / bins)
-  const g = read(table, bins / (2 * depth))
+  // reflected at both faces = periodic in twice the depth, from the point and from its mirror image
+  const folded = 2 * shape.depth
+  const g = sideways(folded)
   return {
     x: sideways(shape.width),
     y: sideways(shape.height),
-    z: (from, to) => g(from - to) + g(from + to) + g(2 * depth - from - to)
+    z: (from, to) => g(from - to) + g(Math.min(from + to, folded - from - to))
   }
 }
 

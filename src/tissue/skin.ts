@@ -49,6 +49,8 @@ export function skin(settings: SkinSettings): Skin {
   const world = emptyWorld(here.shape, chance)
   settle(world, here)
   neutral(world)
+  const days = settings.settle === false ? 0 : numerics.settleDays.value
+  world.body[Body.day] = -days
   people(world, burnIn(person, number, patch.depth), number('skin.divisions-left'))
   for (let site = 0; site < here.shape.vessels; site++) {
     world.vessels.due[site] = exponential(chance, Question.arrive, site, 0, 0)
@@ -70,8 +72,6 @@ export function skin(settings: SkinSettings): Skin {
     body[Body.step]++
   }
 
-  const days = settings.settle === false ? 0 : numerics.settleDays.value
-  body[Body.day] = -days
   body[Body.age] = person.age - days / daysPerYear
   for (let i = 0; i < days; i++) advance(1)
   world.tally.fill(0)
@@ -170,7 +170,7 @@ function people(world: World, start: Start, divisions: number): void {
     }
     toState(world, row, State.secreting)
     cells.cause[row] = Cause.damage
-    cells.since[row] = -start.stay[kind] * exponential(chance, Question.start, id[0], id[1], 1)
+    cells.since[row] -= start.stay[kind] * exponential(chance, Question.start, id[0], id[1], 1)
     cells.p16[row] = 1
     cells.p21[row] = 1
   }
