@@ -92,6 +92,14 @@ export const numerics = {
     reason:
       'standard deviations beyond which periodic images of a normal density are left out (6e-7 of its mass)'
   },
+  sectionDermis: {
+    value: 60,
+    reason: 'µm of dermis whose cells a drawn section shows: in 5 to 10 µm there are too few to be seen'
+  },
+  sectionVessels: {
+    value: 120,
+    reason: 'µm of patch around a drawn section whose vessel sites are shown cut across'
+  },
   settleDays: {
     value: 60,
     reason:

@@ -159,5 +159,27 @@ export const markerParameters: readonly Parameter[] = [
     range: [3, 10],
     because: 'the usual thickness of a histological section',
     later: 'read when the virtual section is counted for a comparison'
+  }),
+  assumed({
+    id: 'section.rete',
+    means: 'height of the rete ridges in drawn sections, young',
+    unit: 'µm',
+    value: 42,
+    range: [10, 100],
+    compartment: 'epidermis',
+    because: 'drawn only: no mechanism reads it; the ridges of forearm skin are low'
+  }),
+  assumed({
+    id: 'section.rete.decline',
+    means: 'share of that height lost per year after 20, in drawn sections',
+    unit: '1/year',
+    value: 0.013,
+    range: [0, 0.02],
+    compartment: 'epidermis',
+    because: 'drawn only; ridges flatten with age, the rate is ours',
+    seen: 'abstract',
+    sources: [
+      { cite: 'skin-ageing-2010', where: 'review text', how: 'sign only: the ridges flatten with age' }
+    ]
   })
 ]
