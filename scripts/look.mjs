@@ -59,11 +59,12 @@ for (const { name, width, height, ...more } of views) {
     trouble = 1
     console.log(`${name}: the page is ${wide} px wide, the window ${width}`)
   }
-  const step = name === 'phone' ? 1800 : 1800
+  const step = 1800
   for (let from = 0, n = 1; from < tall; from += step, n++) {
     await page.screenshot({
       path: join(folder, `${name}-${String(n).padStart(2, '0')}.png`),
       fullPage: true,
+      timeout: 180_000,
       clip: { x: 0, y: from, width, height: Math.min(step, tall - from) }
     })
   }

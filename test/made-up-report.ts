@@ -300,8 +300,8 @@ export function madeUpReport(options: MadeUp = {}): ReportInput {
 }
 
 function madeUpPlate(arm: string, x: number, stain: 'he' | 'sabgal', burden: number): ReportPlate {
-  const width = 300
-  const height = 240
+  const width = 150
+  const height = 120
   const rgb = new Uint8Array(width * height * 3)
   const next = chance(x * 31 + arm.length)
   const paint = (px: number, py: number, c: readonly number[]): void => {
@@ -310,7 +310,7 @@ function madeUpPlate(arm: string, x: number, stain: 'he' | 'sabgal', burden: num
   }
   for (let py = 0; py < height; py++)
     for (let px = 0; px < width; px++) {
-      const edge = 40 + 6 * Math.sin(px / 14)
+      const edge = 20 + 3 * Math.sin(px / 14)
       const wave = Math.sin(py / 3 + Math.sin(px / 25) * 3) * 8
       paint(
         px,
@@ -329,9 +329,9 @@ function madeUpPlate(arm: string, x: number, stain: 'he' | 'sabgal', burden: num
       for (let dx = -r; dx <= r; dx++)
         if (dx * dx + dy * dy <= r * r) paint(Math.round(cx + dx), Math.round(cy + dy), c)
   }
-  for (let i = 0; i < 220; i++) blob(next() * width, 14 + next() * 26, 2, [96, 62, 130])
-  for (let i = 0; i < 60; i++) blob(next() * width, 50 + next() * 190, 2, [96, 62, 130])
+  for (let i = 0; i < 110; i++) blob(next() * width, 7 + next() * 13, 1, [96, 62, 130])
+  for (let i = 0; i < 40; i++) blob(next() * width, 25 + next() * 95, 1, [96, 62, 130])
   if (stain === 'sabgal')
-    for (let i = 0; i < burden; i++) blob(next() * width, 40 + next() * 195, 3, [30, 127, 168])
+    for (let i = 0; i < burden; i++) blob(next() * width, 20 + next() * 98, 2, [30, 127, 168])
   return { arm, x, stain, width, height, rgb, across: 500 }
 }

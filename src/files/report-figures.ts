@@ -99,7 +99,11 @@ const when = (input: ReportInput, quantity: ReportQuantity, x: number): string =
   overTime(quantity) ? 'over time' : moment(input.axis, x)
 
 const quoted = (arm: string): string => `“${arm}”`
-const few = (n: number): string => (n === 1 ? ', in a single pair of runs' : `, in only ${n} pairs of runs`)
+const tooFew = (all: readonly Comparison[]): string | undefined => {
+  const pairs = Math.max(...all.map((c) => c.each.length))
+  if (pairs >= runsForBand) return undefined
+  return `${pairs === 1 ? 'one pair of runs is' : `${count(pairs)} pairs of runs are`} too few to show a difference`
+}
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const count = (n: number): string => counts[n] ?? String(n)
 
@@ -118,10 +122,11 @@ export function findingTitle(input: ReportInput, quantity: ReportQuantity): stri
   if (all.length === 0) return describeAlone(input, quantity)
   const opening = `${quantity.name} ${when(input, quantity, all[0]!.x)}`
   const reference = partnerWords(all)
-  const rest = all[0]!.each.length < runsForBand ? few(all[0]!.each.length) : ''
+  const few = tooFew(all)
+  if (few !== undefined) return `${opening}: ${few}`
   const lower = all.filter((c) => c.shown === 'lower')
   const higher = all.filter((c) => c.shown === 'higher')
-  if (lower.length + higher.length === 0) return `${opening}: no difference from ${reference} shown${rest}`
+  if (lower.length + higher.length === 0) return `${opening}: no difference from ${reference} shown`
   const side = (word: string, some: readonly Comparison[]): string => {
     if (all.length === 1) return `${word}${sizes(some)}`
     const who =
@@ -134,9 +139,9 @@ export function findingTitle(input: ReportInput, quantity: ReportQuantity): stri
     lower.length >= higher.length
       ? [side('lower', lower), side('higher', higher)]
       : [side('higher', higher), side('lower', lower)]
-  if (all.length === 1) return `${opening}: ${most} with ${quoted(all[0]!.arm)} than with ${reference}${rest}`
+  if (all.length === 1) return `${opening}: ${most} with ${quoted(all[0]!.arm)} than with ${reference}`
   const both = lower.length > 0 && higher.length > 0
-  return `${opening}, against ${reference}: ${most}${both ? `; ${least}` : ''}${rest}`
+  return `${opening}, against ${reference}: ${most}${both ? `; ${least}` : ''}`
 }
 
 function describeAlone(input: ReportInput, quantity: ReportQuantity): string {
@@ -200,6 +205,8 @@ export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Cur
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 function shownIn(all: readonly Comparison[]): string {
+  const few = tooFew(all)
+  if (few !== undefined) return few
   const shown = all.filter((c) => c.shown === 'lower' || c.shown === 'higher').length
   if (shown === 0) return 'no difference shown'
   if (all.length === 1) return 'a difference is shown'

@@ -70,17 +70,11 @@ export function pairedDifferences(
 
 export type Finding = 'higher' | 'lower' | 'none' | 'unknown'
 
-/**
- * What paired differences show. Five pairs or more: a difference is shown if the 90 % interval leaves zero out;
- * fewer: if all pairs point the same way (and the sentence says how few they are).
- */
+/** What paired differences show: a difference if their 90 % interval leaves zero out; too few pairs show nothing. */
 export function finding(each: readonly number[]): Finding {
-  if (each.length === 0) return 'unknown'
   const { low, high } = spread(each)
-  if (low !== undefined && high !== undefined) return low > 0 ? 'higher' : high < 0 ? 'lower' : 'none'
-  if (each.every((d) => d > 0)) return 'higher'
-  if (each.every((d) => d < 0)) return 'lower'
-  return 'none'
+  if (low === undefined || high === undefined) return 'unknown'
+  return low > 0 ? 'higher' : high < 0 ? 'lower' : 'none'
 }
 
 /** The curves of one arm, ready to draw. */

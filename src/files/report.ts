@@ -86,7 +86,7 @@ function answer(a: ReportAnswer): Html {
   const notes = (a.notes ?? []).map((note) => html` ${note}`)
   return html`<p class="says">${a.sentence}</p>
     <p class="small">
-      ${a.interval ? `${a.interval}. ` : 'No interval. '}In the interval: ${layersIn(a.layers)}.${notes}
+      ${a.interval ? `${a.interval}. ` : ''}${/only\)$/.test(a.interval ?? '') ? '' : `In the interval: ${layersIn(a.layers)}.`}${notes}
     </p>`
 }
 

@@ -91,7 +91,7 @@ function groupOf(id: string, meaning: Meaning, scenario: Scenario): ReportQuanti
 function nameOf({ id, compartment }: Meaning): string {
   const own = names[id]?.name ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`
   const plain = ['skin', 'wound', 'dish', ''].includes(compartment)
-  return plain || names[id]?.whole === true ? own : `${own}, ${compartment}`
+  return plain || names[id]?.whole === true ? own : `${own} (${compartment})`
 }
 
 /** One reading's noise at the value the first arm ends with, from the instrument's own model. */

@@ -96,7 +96,12 @@ const told = { version: '0.0.0' }
 test('shares become per cent, runs stay paired, the three numbers of spread are found', () => {
   const input = reportInput(made(), told)
   const share = input.quantities.find((q) => q.watched)!
-  expect(share).toMatchObject({ name: 'Senescent cells, dermis', unit: '%', better: 'down', group: 'tissue' })
+  expect(share).toMatchObject({
+    name: 'Senescent cells (dermis)',
+    unit: '%',
+    better: 'down',
+    group: 'tissue'
+  })
   expect(share.arms.map((a) => a.arm)).toEqual(['protected', 'nothing'])
   expect(share.arms[1]!.runs.map((run) => run.map((v) => Math.round(v * 10) / 10))).toEqual([
     [2, 4, 6, 8],
@@ -105,7 +110,7 @@ test('shares become per cent, runs stay paired, the three numbers of spread are 
   expect(input.axis).toBe('age')
   expect(share.arms[0]!.x).toEqual([20, 40, 60, 80])
   expect(input.quantities.find((q) => q.group === 'spread')).toMatchObject({ level: { y: 0 } })
-  expect(input.quantities.at(-1)!.name).toBe('Somebody’s own, dermis')
+  expect(input.quantities.at(-1)!.name).toBe('Somebody’s own (dermis)')
   expect(input.mechanisms.filter((m) => m.off)).toHaveLength(1)
   expect(input.plates.map((p) => p.x)).toEqual([20, 80, 20, 80])
 })
