@@ -72,7 +72,7 @@ test('the seed, an arm or a number of replicates is another result', async () =>
 
 test('interrupted anywhere, it goes on to the same digest', async () => {
   const whole = await run(scenario, { ground })
-  for (const stopAt of [1, 35, 61, 200, 333, 700]) {
+  for (const stopAt of [1, 130, 333, 700]) {
     const checkpoint = memoryStore()
     const control = new AbortController()
     const progress = ({ done }: Progress): void => {
@@ -96,7 +96,7 @@ const slowly: typeof ground.settle = (...given) => {
   return {
     ...living,
     step(...step) {
-      const until = performance.now() + 3
+      const until = performance.now() + 1
       while (performance.now() < until);
       living.step(...step)
     }

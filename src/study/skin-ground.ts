@@ -6,9 +6,13 @@ import { Body } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import { cellTable } from '../tissue/cell-table.ts'
 import { isPresent, observer, quantities } from '../tissue/observe.ts'
+import { section } from '../tissue/section.ts'
 import { listed, skin } from '../tissue/skin.ts'
 import type { Ground } from './living.ts'
 import { givenRoom, woundRoom } from './room.ts'
+
+/** width of a drawn section */
+const pixels = 720
 
 export const skinGround: Ground = {
   quantities,
@@ -45,7 +49,13 @@ export const skinGround: Ground = {
         })
       },
       cells: () => cellTable(world),
-      state: () => everything(world)
+      state: () => everything(world),
+      picture(stain) {
+        const y = scenario.patch.height / 2
+        const thickness = number('marker.section.thickness')
+        const { width, height, rgb } = section(world, { stain, y, thickness, width: pixels }, number)
+        return { width, height, rgb }
+      }
     }
   }
 }

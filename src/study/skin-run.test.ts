@@ -24,3 +24,13 @@ test('skin: interrupted and gone on, the digest is the same', async () => {
   }
   expect((await run(scenario, { threads: 1, checkpoint })).resultDigest).toBe(whole.resultDigest)
 })
+
+test('skin: sections of the first replicate in both stains, and cells of every replicate, first and last day', async () => {
+  const { sections, snapshots, mechanisms } = await run(scenario, { threads: 1 })
+  expect(sections.map(({ replicate, stain }) => `${replicate} ${stain}`)).toEqual(
+    scenario.arms.flatMap(() => ['0 he', '0 sabgal', '0 he', '0 sabgal'])
+  )
+  for (const { width, height, rgb } of sections) expect(rgb.length).toBe(width * height * 3)
+  expect(snapshots).toHaveLength(scenario.arms.length * 2 * 2)
+  expect(mechanisms).toContain('clearance')
+})
