@@ -20,9 +20,10 @@ export function isSenescent(state: number): boolean {
 /** A new spell in any state but working. */
 export function toState(world: World, row: number, state: number): void {
   const { cells, body } = world
-  if (isSenescent(cells.state[row]) && !isSenescent(state)) ended(world, row)
+  const stays = isSenescent(cells.state[row]) && isSenescent(state)
+  if (isSenescent(cells.state[row]) && !stays) ended(world, row)
   cells.state[row] = state
-  cells.since[row] = body[Body.day]
+  if (!stays) cells.since[row] = body[Body.day]
   cells.spell[row]++
   cells.due0[row] = 0
   cells.due1[row] = 0

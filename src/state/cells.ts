@@ -28,7 +28,7 @@ export interface Cells {
   readonly z: Float32Array
   readonly voxel: Int32Array
   readonly niche: Int32Array
-  /** day on which the present state began */
+  /** day on which the present state began; of a senescent cell, the day it arrested */
   readonly since: Float64Array
   readonly due0: Float64Array
   readonly due1: Float64Array
