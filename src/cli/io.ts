@@ -14,17 +14,26 @@ export interface Io {
   die(code: number): void
 }
 
+/** ms: npx and timeout hand on a signal that the terminal has sent already, and one press must count once */
+const echo = 300
+
 export const processIo: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   width: process.stderr.columns ?? 80,
   onInterrupt(act) {
-    process.on('SIGINT', act)
-    process.on('SIGTERM', act)
+    let last = -Infinity
+    const heard = (): void => {
+      const now = performance.now()
+      if (now - last > echo) act()
+      last = now
+    }
+    process.on('SIGINT', heard)
+    process.on('SIGTERM', heard)
     return () => {
-      process.off('SIGINT', act)
-      process.off('SIGTERM', act)
+      process.off('SIGINT', heard)
+      process.off('SIGTERM', heard)
     }
   },
   die: (code) => process.exit(code)

@@ -9,7 +9,7 @@ import { protocol } from '../study/protocol.ts'
 import { numerics } from '../core/numerics.ts'
 
 /** measured on two cores of a 2020s server: s per 10,000 cells and year of days */
-const secondsPerTenThousandCellYears = 0.12
+const secondsPerTenThousandCellYears = 0.2
 /** s per dish of the published spread model */
 const secondsPerDish = 1
 /** bytes of a cell with its neighbour list, of a voxel with all fields and matrix, and of a process before both */
