@@ -11,8 +11,8 @@ import { listed, skin } from '../tissue/skin.ts'
 import type { Ground } from './living.ts'
 import { givenRoom, woundRoom } from './room.ts'
 
-/** width of a drawn section */
-const pixels = 720
+/** most pixels across a drawn section; a small patch has one a micrometre */
+const mostPixels = 720
 
 export const skinGround: Ground = {
   quantities,
@@ -28,6 +28,7 @@ export const skinGround: Ground = {
       woundRoom: woundRoom(plans)
     })
     const { body, wounds } = world
+    const width = Math.min(mostPixels, Math.round(scenario.patch.width))
     const look = observer(number, world)
     return {
       bytes: world.bytes,
@@ -53,8 +54,8 @@ export const skinGround: Ground = {
       picture(stain) {
         const y = scenario.patch.height / 2
         const thickness = number('marker.section.thickness')
-        const { width, height, rgb } = section(world, { stain, y, thickness, width: pixels }, number)
-        return { width, height, rgb }
+        const drawn = section(world, { stain, y, thickness, width }, number)
+        return { width: drawn.width, height: drawn.height, rgb: drawn.rgb }
       }
     }
   }
