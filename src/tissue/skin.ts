@@ -18,6 +18,7 @@ import { emptyWorld, restore as bring, type World } from '../state/world.ts'
 import { burnIn, type Start } from './burn-in.ts'
 import { always, day } from './day.ts'
 import { survey, type Patch, type Survey } from './geometry.ts'
+import { layDown } from './matrix-start.ts'
 import { inputsOf, sendInputs, type Inputs, type Person } from './person.ts'
 
 export interface SkinSettings {
@@ -73,6 +74,7 @@ export function skin(settings: SkinSettings): Skin {
   }
 
   body[Body.age] = person.age - days / daysPerYear
+  layDown(world, person, number)
   for (let i = 0; i < days; i++) advance(1)
   world.tally.fill(0)
   return { world, mechanisms, advance, restore: (bytes) => bring(world, bytes) }
