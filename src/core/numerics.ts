@@ -96,6 +96,11 @@ export const numerics = {
     value: 60,
     reason: 'µm of dermis whose cells a drawn section shows: in 5 to 10 µm there are too few to be seen'
   },
+  sectionNucleus: {
+    value: 6,
+    reason:
+      'µm; a slice shows every nucleus that it touches, so it gathers from one nuclear diameter more than its thickness'
+  },
   sectionVessels: {
     value: 120,
     reason: 'µm of patch around a drawn section whose vessel sites are shown cut across'

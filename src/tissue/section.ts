@@ -1,7 +1,7 @@
 /**
  * A virtual section: the slab of the patch at `y`, cut, stained and drawn from the cells that are in it.
  *
- * Basal cells are those of a slab of the given thickness. A slab so thin holds some thirty dermal cells in a
+ * Basal nuclei are those that a slice of the given thickness touches. A slab so thin holds some thirty dermal cells in a
  * square millimetre, too few to be seen against fibres, so dermal cells are taken from a wider slab around it
  * (`numerics.sectionDermis`); both widths are returned to be written beside the picture. Matrix, thicknesses
  * and cover are those of the voxels at `y`. Pixels are made in kernels/histology.
@@ -41,7 +41,7 @@ export const sectionUses: readonly string[] = [
 export function section(world: World, options: SectionOptions, number: (id: string) => number): Section {
   const { shape, cells, vessels, body } = world
   const dermalSlab = Math.min(shape.height, Math.max(options.thickness, numerics.sectionDermis.value))
-  const basalSlab = Math.min(shape.height, options.thickness)
+  const basalSlab = Math.min(shape.height, options.thickness + numerics.sectionNucleus.value)
   const stain = staining(number)
   const found: SliceCell[] = []
   for (let row = 0; row < rowCount(shape); row++) {

@@ -35,17 +35,6 @@ export function dab(sheet: Canvas, x: number, y: number, [r, g, b]: Tint, share:
   sheet.rgb[at + 2] += (b - sheet.rgb[at + 2]) * s
 }
 
-/** One pixel, darkened as light through a second stain: tints multiply. */
-export function stainPixel(sheet: Canvas, x: number, y: number, [r, g, b]: Tint, share: number): void {
-  if (share <= 0 || x < 0 || y < 0 || x >= sheet.width || y >= sheet.height) return
-  const at = 3 * (y * sheet.width + x)
-  const s = share > 1 ? 1 : share
-  const full = 255
-  sheet.rgb[at] *= 1 - s + (s * r) / full
-  sheet.rgb[at + 1] *= 1 - s + (s * g) / full
-  sheet.rgb[at + 2] *= 1 - s + (s * b) / full
-}
-
 export interface Oval {
   readonly x: number
   readonly y: number

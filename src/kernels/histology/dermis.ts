@@ -29,7 +29,10 @@ export function paintGround(sheet: Canvas, slice: Slice, f: Frame, t: Tints): vo
       const lost = 1 - within(slice, slice.elastin, x, z)
       const grey = Math.max(0, lost - 0.15) * 1.6 * cloud(slice.seed + 12, x / 22, z / 14)
       const faint = 0.25 * cloud(slice.seed + 13, x / 9, z / 5)
-      dab(sheet, px, py, mix(mix(t.ground, t.broken, faint), t.elastosis, grey), 1)
+      const loose =
+        Math.max(0, 1 - z / (1.3 * slice.papillary)) * Math.min(1, within(slice, slice.collagen, x, z))
+      const ground = mix(mix(t.ground, t.broken, faint), t.intact, 0.42 * loose)
+      dab(sheet, px, py, mix(ground, t.elastosis, grey), 1)
     }
   }
 }
@@ -42,7 +45,7 @@ interface Fibre extends Strand {
 
 /** A jittered lattice of fibres between two depths; those whose voxel lacks collagen are left out. */
 function sow(slice: Slice, f: Frame, fine: boolean): Fibre[] {
-  const spacing = fine ? 5.5 : 13.5
+  const spacing = fine ? 5 : 14
   const from = fine ? 4 : slice.papillary * 0.55
   const to = fine ? slice.papillary : slice.depth
   const salt = slice.seed + (fine ? 21 : 22)
@@ -65,7 +68,9 @@ function sow(slice: Slice, f: Frame, fine: boolean): Fibre[] {
       if (g(3) > Math.min(1.1, amount) * (0.35 + 0.65 * blend)) continue
       const straight = Math.max(0, (whole - 0.7) / 0.3)
       const length = (fine ? 22 + 30 * g(4) : 55 + 110 * g(4)) * (0.35 + 0.65 * straight)
-      const width = (fine ? 1.5 + 1.8 * g(5) : 4.5 + 8.5 * g(5) * g(6)) * (0.55 + 0.45 * Math.min(1, amount))
+      const width =
+        (fine ? 1.3 + 1.7 * g(5) : 4 + 15 * g(5) * g(6) * (0.5 + 0.5 * blend)) *
+        (0.55 + 0.45 * Math.min(1, amount))
       fibres.push({
         x: x * f.scale,
         y: f.dermis(inside, z) * f.scale,
@@ -86,18 +91,18 @@ function sow(slice: Slice, f: Frame, fine: boolean): Fibre[] {
 export function paintFibres(sheet: Canvas, slice: Slice, f: Frame, t: Tints): void {
   const thick = sow(slice, f, false).sort((a, b) => a.key - b.key || a.seed - b.seed)
   const fine = sow(slice, f, true).sort((a, b) => a.key - b.key || a.seed - b.seed)
-  for (const s of thick) paintFibre(sheet, f, s, t, false)
   for (const s of fine) paintFibre(sheet, f, s, t, true)
+  for (const s of thick) paintFibre(sheet, f, s, t, false)
 }
 
 function paintFibre(sheet: Canvas, f: Frame, s: Fibre, t: Tints, fine: boolean): void {
   const g = grain(s.seed, 40, 1)
-  const body = mix(mix(t.broken, t.intact, 0.25 + 0.75 * s.whole), t.intactDeep, 0.55 * g * s.whole)
+  const body = mix(mix(t.broken, t.intact, 0.25 + 0.75 * s.whole), t.intactDeep, 0.7 * g * g * s.whole)
   const floor = f.floor(Math.min(f.width - 1, Math.max(0, s.x)) / f.scale) * f.scale
-  const rim = fine ? 0.6 : 1.6
+  const rim = 0.5 + 1.5 * grain(s.seed, 41, 1)
   if (!fine)
     strand({ ...s, width: s.width + 2 * rim, length: s.length + rim }, (x, y, share) => {
-      if (y < floor) dab(sheet, x, y, t.cleft, 0.72 * share)
+      if (y < floor) dab(sheet, x, y, t.cleft, 0.66 * share)
     })
   strand(s, (x, y, share, along, across) => {
     if (y >= floor || x < 0 || x >= f.width) return
@@ -109,7 +114,7 @@ function paintFibre(sheet: Canvas, f: Frame, s: Fibre, t: Tints, fine: boolean):
       t.cleft,
       0.42 * fibrils * round + 0.08 * sinTurn(along)
     )
-    dab(sheet, x, y, tint, (fine ? 0.55 : 0.92) * share)
+    dab(sheet, x, y, tint, (fine ? 0.62 : 0.93) * share)
   })
 }
 
@@ -120,7 +125,7 @@ export function paintFat(sheet: Canvas, slice: Slice, f: Frame, t: Tints): void 
     const x = (px + 0.5) / f.scale
     for (let py = Math.floor(f.floor(x) * f.scale); py < f.height; py++) {
       const [first, second] = nearestTwo(slice.seed + 31, x / size, py / f.scale / size)
-      const wall = 1 - Math.min(1, ((second - first) * size) / 3)
+      const wall = 1 - Math.min(1, ((second - first) * size) / 5)
       dab(sheet, px, py, mix(t.fat, t.membrane, 0.85 * wall), 1)
     }
   }

@@ -13,7 +13,7 @@ import { at, type Slice } from './slice.ts'
 /** µm: air above, fat below, mean distance of two pegs, depth over which the undulation fades (drawn habit) */
 const air = 14
 const fat = 45
-const pegs = 105
+const pegs = 92
 const fade = 220
 
 export interface Frame {
@@ -35,15 +35,15 @@ export function frame(slice: Slice): Frame {
   const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0)
   const wander = 70 // µm over which heights of pegs change
   const bend = 0.35 // turns by which their spacing wavers
-  const meanOfSquare = 0.375 // of ((1 + sin)/2)²
+  const mean = 0.5 // of the eased sine
   const undulation = (x: number): number => {
     const warp = bend * (2 * cloud(slice.seed, x / wander, 1) - 1)
     const s = 0.5 + 0.5 * sinTurn((count * x) / slice.width + warp)
     const height = 0.6 + 0.8 * cloud(slice.seed + 1, x / wander, 2)
-    return slice.rete * (s * s - meanOfSquare) * height
+    return slice.rete * (s * s * (3 - 2 * s) - mean) * height
   }
   const crest = 6 // µm, the gentle relief of the surface
-  const y0 = air + most(slice.corneum) * 1.5 + most(slice.viable) + slice.rete * 0.4 + crest
+  const y0 = air + most(slice.corneum) * 1.5 + most(slice.viable) + slice.rete * 0.5 + crest
   const membrane = (x: number): number => y0 + undulation(x)
   const top = (x: number): number =>
     y0 -

@@ -14,6 +14,7 @@ import type { Tints } from './tints.ts'
 const spinous = { wide: 11.5, high: 10 }
 const granular = { wide: 21, high: 5.2 }
 const basalRow = 9.5
+const granularHeight = 13
 
 interface Nearest {
   readonly border: number
@@ -63,7 +64,7 @@ export function paintEpidermis(sheet: Canvas, slice: Slice, f: Frame, t: Tints):
     for (let py = Math.floor(top * f.scale); py < bottom * f.scale; py++) {
       const h = bottom - (py + 0.5) / f.scale
       const edge = Math.min(1, (tall - h) * f.scale + 0.5)
-      dab(sheet, px, py, epidermal(slice, t, x, h, h / tall), Math.min(1, edge))
+      dab(sheet, px, py, epidermal(slice, t, x, h, tall - h, h / tall), Math.min(1, edge))
     }
     paintHorn(sheet, slice, f, t, px, x)
     const line = Math.round(bottom * f.scale)
@@ -71,20 +72,20 @@ export function paintEpidermis(sheet: Canvas, slice: Slice, f: Frame, t: Tints):
   }
 }
 
-/** Colour of the living epidermis at height h above the membrane, u of the way up. */
-function epidermal(slice: Slice, t: Tints, x: number, h: number, u: number): Tint {
-  const flat = u > 0.8
-  const c = cellAt(slice.seed + (flat ? 41 : 42), x, h, flat ? granular : spinous)
+/** Colour of the living epidermis at height h above the membrane, depth d below its top, u of the way up. */
+function epidermal(slice: Slice, t: Tints, x: number, h: number, d: number, u: number): Tint {
+  const flat = d < granularHeight
+  const c = cellAt(slice.seed + (flat ? 41 : 42), x, d, flat ? granular : spinous)
   const low = Math.max(0, 1 - h / (1.6 * basalRow))
-  const high = Math.max(0, (u - 0.62) / 0.38)
+  const high = Math.max(0, 1 - d / (1.8 * granularHeight))
   let tint = mix(mix(t.spinous, t.basal, low), t.granular, high * 0.75)
   tint = mix(tint, t.border, 0.22 * cloud(slice.seed + 43, x / 2.2, h / 2.2))
   if (c.border < 1.5 && h > basalRow * 0.6) tint = mix(tint, t.border, 0.75 * (1 - c.border / 1.5))
-  if (flat && u < 0.97 && grain(slice.seed + 44, Math.floor(x / 1.1), Math.floor(h / 1.1)) < 0.26)
-    tint = mix(tint, t.granule, 0.55)
-  if (h < basalRow || u > 0.93) return tint
-  const wide = (flat ? 5.2 : 3.1 + 1.6 * u) * (0.85 + 0.3 * c.which)
-  const high2 = flat ? 1.5 : 3.5 - 1.0 * u
+  if (flat && d > 1.5 && grain(slice.seed + 44, Math.floor(x / 1.1), Math.floor(d / 1.1)) < 0.2)
+    tint = mix(tint, t.granule, 0.5)
+  if (h < 1.25 * basalRow || d < 3) return tint
+  const wide = (flat ? 4.6 : 2.7 + 1.1 * u) * (0.85 + 0.3 * c.which)
+  const high2 = flat ? 1.2 : 3.0 - 0.9 * u
   const rim = Math.sqrt((c.dx / wide) * (c.dx / wide) + (c.dy / high2) * (c.dy / high2))
   if (rim >= 1.2) return tint
   const chromatin = cloud(slice.seed + 45, x / 1.4, h / 1.4)
@@ -94,7 +95,7 @@ function epidermal(slice: Slice, t: Tints, x: number, h: number, u: number): Tin
     rim > 0.75 ? 0.35 : 0
   )
   if (!flat && rim < 0.3 && c.which > 0.4) return mix(nucleus, t.nucleusDark, 0.8)
-  return mix(tint, nucleus, Math.min(1, (1.2 - rim) * 4))
+  return mix(tint, nucleus, 0.9 * Math.min(1, (1.2 - rim) * 4))
 }
 
 /** The horny layer: thin wavy sheets with gaps, closer below, loose above. */

@@ -7,7 +7,7 @@
  */
 import { cosTurn, sinTurn } from '../../core/maths.ts'
 import { Kind, State } from '../../state/kinds.ts'
-import { dab, mix, oval, stainPixel, strand, type Canvas, type Oval } from './canvas.ts'
+import { dab, mix, oval, strand, type Canvas, type Oval } from './canvas.ts'
 import { weave } from './dermis.ts'
 import type { Frame } from './frame.ts'
 import { cloud, grain } from './grain.ts'
@@ -17,13 +17,19 @@ import type { Tints } from './tints.ts'
 const isOld = (state: number): boolean =>
   state === State.arrested || state === State.secreting || state === State.calmed
 
-export function paintCells(sheet: Canvas, slice: Slice, f: Frame, t: Tints): void {
-  for (const cell of slice.cells) {
-    if (cell.state === State.vacant) continue
-    if (cell.kind === Kind.keratinocyte || cell.kind === Kind.melanocyte) basal(sheet, f, t, cell)
-    else dermal(sheet, slice, f, t, cell)
-  }
-  for (const cell of slice.cells) if (cell.blue && slice.stain === 'sabgal') speckle(sheet, f, t, cell)
+const inEpidermis = (cell: SliceCell): boolean =>
+  cell.kind === Kind.keratinocyte || cell.kind === Kind.melanocyte
+
+export function paintDermalCells(sheet: Canvas, slice: Slice, f: Frame, t: Tints): void {
+  const cells = slice.cells.filter((cell) => cell.state !== State.vacant && !inEpidermis(cell))
+  for (const cell of cells) dermal(sheet, slice, f, t, cell)
+  for (const cell of cells) if (cell.blue && slice.stain === 'sabgal') speckle(sheet, f, t, cell)
+}
+
+export function paintBasalCells(sheet: Canvas, slice: Slice, f: Frame, t: Tints): void {
+  const cells = slice.cells.filter((cell) => cell.state !== State.vacant && inEpidermis(cell))
+  for (const cell of cells) basal(sheet, f, t, cell)
+  for (const cell of cells) if (cell.blue && slice.stain === 'sabgal') speckle(sheet, f, t, cell)
 }
 
 /** A nucleus with clumped chromatin and a darker membrane. */
@@ -117,10 +123,10 @@ function dermal(sheet: Canvas, slice: Slice, f: Frame, t: Tints, cell: SliceCell
     x,
     y,
     angle,
-    length: (13 + 5 * g) * f.scale,
-    width: (2.7 + 1.1 * grain(cell.seed, 4, 4)) * f.scale,
-    wave: 0.8 * f.scale,
-    waveLength: 16 * f.scale,
+    length: (14 + 6 * g) * f.scale,
+    width: (2.2 + 1.0 * grain(cell.seed, 4, 4)) * f.scale,
+    wave: 0.6 * f.scale,
+    waveLength: 27 * f.scale,
     phase: g
   }
   strand(s, (px, py, share, along, across) => {
@@ -131,14 +137,14 @@ function dermal(sheet: Canvas, slice: Slice, f: Frame, t: Tints, cell: SliceCell
 
 /** Blue of SA-beta-gal: a haze and grains around the nucleus, densest beside it. */
 function speckle(sheet: Canvas, f: Frame, t: Tints, cell: SliceCell): void {
-  const skin = cell.kind === Kind.keratinocyte || cell.kind === Kind.melanocyte
+  const skin = inEpidermis(cell)
   const cx = cell.x * f.scale
   const cy = (skin ? f.membrane(cell.x) - 5 : f.dermis(cell.x, cell.z)) * f.scale
   const long = (skin ? 5 : 11) * f.scale
   const short = (skin ? 4.5 : 5.5) * f.scale
   const angle = skin ? 0 : 0.1 * (grain(cell.seed, 3, 3) - 0.5)
-  const haze = { x: cx, y: cy, long: long * 1.5, short: short * 1.5, angle, rough: 0.25, seed: cell.seed }
-  oval(haze, (x, y, share, rim) => stainPixel(sheet, x, y, t.blue, 0.62 * share * (1 - rim * 0.75)))
+  const haze = { x: cx, y: cy, long: long * 1.7, short: short * 1.6, angle, rough: 0.25, seed: cell.seed }
+  oval(haze, (x, y, share, rim) => dab(sheet, x, y, t.blue, 0.5 * share * (1 - rim * 0.8)))
   const grains = skin ? 26 : 62
   for (let i = 0; i < grains; i++) {
     const away = Math.sqrt(grain(cell.seed, i, 11)) * (0.35 + 0.9 * grain(cell.seed, i, 12))
@@ -153,7 +159,7 @@ function speckle(sheet: Canvas, f: Frame, t: Tints, cell: SliceCell): void {
       rough: 0,
       seed: i
     }
-    oval(o, (x, y, share) => stainPixel(sheet, x, y, t.blue, 0.8 * share))
+    oval(o, (x, y, share) => dab(sheet, x, y, t.blue, 0.62 * share))
   }
 }
 

@@ -76,7 +76,7 @@ const sabgal: Tints = {
   nucleusPale: [218, 154, 168],
   nucleusDark: [188, 104, 126],
   granule: [206, 150, 166],
-  blue: [18, 112, 152]
+  blue: [24, 118, 160]
 }
 
 export const tints: Readonly<Record<'he' | 'sabgal', Tints>> = { he, sabgal }
