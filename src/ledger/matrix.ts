@@ -18,7 +18,7 @@ export const matrixParameters: readonly Parameter[] = [
     id: 'matrix.synthesis.decline',
     means: 'synthesis per fibroblast lost per year after 20, young = 1',
     unit: '1/year',
-    value: 0.0018,
+    value: 0.003,
     range: [0, 0.006],
     compartment: 'dermis',
     because: handTuned,
