@@ -162,7 +162,11 @@ async function compute({ scenario, path, request, ledger }: Job, flags: RunFlags
       say(io, flags, { event: 'interrupted', path, command }, `interrupted; go on with: ${command}`)
       return Exit.interrupted
     }
-    abandon(path)
+    try {
+      abandon(path)
+    } catch {
+      // the first error is the one to tell
+    }
     throw diskProblem(error, path)
   } finally {
     deaf()

@@ -2,7 +2,7 @@
  * YAML with nothing hidden in it: plain values, and where each of them stands in the text.
  *
  * Refused before anything is read: text that is not UTF-8 or holds control characters, too much of it, tags,
- * repeated keys, keys that are not words, and aliases that unfold into a bomb. Proof: scenario-yaml.test.ts.
+ * repeated keys, keys that are not words, and aliases that unfold into a bomb. Proof: scenario.test.ts.
  */
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Document, Node, YAMLMap } from 'yaml'

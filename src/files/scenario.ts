@@ -5,16 +5,16 @@
  * Proof: scenario.test.ts, scenario-fuzz.test.ts.
  */
 import { daysPerYear } from '../core/clock.ts'
-import { nearest } from '../core/nearest.ts'
-import { Problem, type Place } from '../core/problem.ts'
+import { Problem } from '../core/problem.ts'
 import { print, quantity } from '../core/units.ts'
-import type { Giving } from '../ledger/giving.ts'
 import type { Known } from './known.ts'
-import { doseCount, readLine } from './scenario-arms.ts'
-import type { ArmForm, LineForm, ParameterForm, PatchForm, ScenarioForm } from './scenario-form.ts'
-import { findings, first, moved, type Finding } from './scenario-issue.ts'
+import type { PatchForm, ScenarioForm } from './scenario-form.ts'
+import { findings, first } from './scenario-issue.ts'
+import { readParameters } from './scenario-overrides.ts'
+import { readArms } from './scenario-programmes.ts'
 import { edges, formatVersion, limits, scenarioForm } from './scenario-schema.ts'
-import type { Arm, Scenario } from './scenario-types.ts'
+import { Sense } from './scenario-sense.ts'
+import type { Scenario } from './scenario-types.ts'
 import { readYaml, type Located } from './scenario-yaml.ts'
 
 export interface Reading {
@@ -36,9 +36,6 @@ const silent = {
   seed: 1,
   observations: 100
 } as const
-
-/** The arm that every scenario has. */
-export const nothing = 'nothing'
 
 export function readScenario(given: string | Uint8Array, { file, name, known }: Reading): Scenario {
   const located = readYaml(given, file)
@@ -85,63 +82,6 @@ function checkVersion({ data, place }: Located): void {
       ? 'use the version of Reverdie that the file was written for'
       : `write reverdie: ${formatVersion}`
   })
-}
-
-/** Collects what makes no sense, with its place, so that the first in the text can be told. */
-class Sense {
-  readonly found: Finding[] = []
-  readonly located: Located
-  readonly known: Known
-
-  constructor(located: Located, known: Known) {
-    this.located = located
-    this.known = known
-  }
-
-  /** The value of a reading, or `otherwise` after writing down why there is none. */
-  try<T>(read: () => T, otherwise: T, at: Place): T {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      const place = error.at?.line === undefined ? at : error.at
-      this.found.push({ problem: moved(error, place), at: place })
-      return otherwise
-    }
-  }
-
-  refuse(at: Place, what: string, why: string, fix: string): void {
-    this.found.push({ problem: new Problem({ what, at, why, fix }), at })
-  }
-
-  /** Words that must be known ones. */
-  words(
-    given: readonly string[] | undefined,
-    words: readonly string[],
-    kind: string,
-    path: readonly PropertyKey[]
-  ): string[] {
-    const seen = new Set<string>()
-    given?.forEach((word, i) => {
-      const near = nearest(word, words)
-      const at = this.located.place([...path, i])
-      if (!words.includes(word))
-        this.refuse(
-          at,
-          `unknown ${kind} "${word}"`,
-          near === undefined ? `known are ${few(words)}` : `did you mean "${near}"?`,
-          near === undefined ? 'choose one of these, or leave it out' : `write ${near}`
-        )
-      seen.add(word)
-    })
-    return [...seen]
-  }
-}
-
-const mostListed = 40
-function few(words: readonly string[]): string {
-  const more = words.length - mostListed
-  return words.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 function assemble(form: ScenarioForm, sense: Sense): Omit<Scenario, 'name' | 'text'> {
@@ -326,118 +266,5 @@ function readGolden(
       replicates: golden.replicates ?? 1,
       every
     }
-  }
-}
-
-/** Overrides in the unit of their ledger entry, each inside its evidence or declared beyond it. */
-function readParameters(
-  form: ParameterForm | undefined,
-  beyond: readonly string[],
-  sense: Sense,
-  path: readonly PropertyKey[]
-): Record<string, number> {
-  const values: Record<string, number> = {}
-  for (const [id, given] of Object.entries(form ?? {})) {
-    const entry = sense.known.parameters.find((one) => one.id === id)
-    const at = sense.located.place([...path, id])
-    if (entry === undefined) {
-      const near = nearest(
-        id,
-        sense.known.parameters.map((one) => one.id)
-      )
-      sense.refuse(
-        sense.located.keyPlace([...path, id]),
-        `unknown ledger entry "${id}"`,
-        near === undefined ? 'reverdie ledger lists them all' : `did you mean "${near}"?`,
-        near === undefined ? 'use the id of an entry' : `write ${near}`
-      )
-      continue
-    }
-    const value = sense.try(() => quantity(String(given), entry.unit, at), NaN, at)
-    if (Number.isNaN(value)) continue
-    const [low, high] = entry.range
-    if ((value < low || value > high) && !beyond.includes(id)) {
-      const unitText = entry.unit === '1' ? '' : ` ${entry.unit}`
-      const source = entry.sources[0]
-      const from =
-        source === undefined
-          ? 'an assumption'
-          : `${source.cite}${source.where === '' ? '' : `, ${source.where}`}`
-      const converted = print(value, entry.unit)
-      sense.refuse(
-        at,
-        `${id} = ${String(given)} lies outside the evidence, ${low} … ${high}${unitText}`,
-        `${converted === String(given) ? '' : `${String(given)} is ${converted}; `}the range is from ${from} (grade ${entry.grade})`,
-        `choose a value inside it, or list "${id}" under beyondEvidence and the report will carry the warning`
-      )
-    }
-    values[id] = value
-  }
-  return values
-}
-
-function readArms(
-  form: ScenarioForm,
-  run: { age: number; days: number; beyond: string[] },
-  sense: Sense
-): Arm[] {
-  const arms: Arm[] = []
-  const names = new Map<string, string>()
-  const entries = Object.entries(form.programmes)
-  if (entries.length > limits.arms)
-    sense.refuse(
-      sense.located.keyPlace(['programmes']),
-      `${entries.length} arms are too many`,
-      `a scenario holds at most ${limits.arms}`,
-      'split it into several scenarios'
-    )
-  for (const [written, given] of entries) {
-    const path = ['programmes', written]
-    const name = written.normalize('NFC').trim().replace(/\s+/g, ' ')
-    if (name === '' || names.has(name))
-      sense.refuse(
-        sense.located.keyPlace(path),
-        name === '' ? 'an arm has no name' : `the arm "${name}" is there twice`,
-        name === '' ? 'its name is only spaces' : 'names that differ by spaces alone are the same',
-        'give it a name of its own'
-      )
-    names.set(name, written)
-    arms.push(readArm(name, given, path, run, sense))
-  }
-  if (!names.has(nothing)) arms.push({ name: nothing, givings: [], parameters: {}, off: [] })
-  return arms
-}
-
-function readArm(
-  name: string,
-  given: (LineForm | string)[] | ArmForm,
-  path: readonly PropertyKey[],
-  run: { age: number; days: number; beyond: string[] },
-  sense: Sense
-): Arm {
-  const arm: ArmForm = Array.isArray(given) ? { give: given } : given
-  const base = Array.isArray(given) ? path : [...path, 'give']
-  const age = arm.age === undefined ? undefined : quantity(arm.age, 'year')
-  const setting = { age: age ?? run.age, days: run.days, agents: sense.known.agents }
-  const givings = (arm.give ?? []).flatMap((line, i): Giving[] => {
-    const place = (key?: string): Place =>
-      sense.located.place(key === undefined ? [...base, i] : [...base, i, key])
-    const read = sense.try(() => readLine(line, setting, place), undefined, place())
-    return read === undefined ? [] : [read]
-  })
-  const doses = givings.reduce((sum, giving) => sum + doseCount(giving, run.days), 0)
-  if (doses > limits.doses)
-    sense.refuse(
-      sense.located.keyPlace(path),
-      `the arm "${name}" gives ${Math.round(doses)} doses`,
-      `an arm may hold ${limits.doses}`,
-      'give less often'
-    )
-  return {
-    name,
-    givings,
-    parameters: readParameters(arm.parameters, run.beyond, sense, [...path, 'parameters']),
-    off: sense.words(arm.off, sense.known.mechanisms, 'mechanism', [...path, 'off']),
-    ...(age === undefined ? {} : { age })
   }
 }

@@ -2,7 +2,7 @@
  * From the lines of a programme to givings: canonical units, ages turned into days, courses counted.
  *
  * `every` without `times` goes on to the end of the run, and so does `repeat every` without `repeat times`.
- * Proof: scenario-arms.test.ts.
+ * Proof: scenario-line.test.ts.
  */
 import { daysPerYear } from '../core/clock.ts'
 import { nearest } from '../core/nearest.ts'
