@@ -2,11 +2,13 @@
  * Killers are drawn to inflammation: they come from vessels, patrol, and leave.
  *
  *   arrivals per site = N A supply (1 + rho C/C0) / (sites life)     1/day, C at the site
- *   leaving           = 1/life                                       1/day
+ *   leaving           = 1/life, from the moment of arrival              1/day
  *   walk              = sqrt(2 M dt) per axis, off the grid            µm
  *
  * Pools are by compartment: dermal killers do not cross the basement membrane unless `killer.crossing`
- * says so. An arrival's id comes from its site and its ordinal there. Their engagements are clearance.ts.
+ * says so. An arrival's id comes from its site and its ordinal there. One whose time runs out within a step works to
+ * the end of it, as one that comes within a step begins with the next: its working days are as many as its life says,
+ * whatever the step. Their engagements are clearance.ts.
  */
 import { exponential, philox, uniform } from '../core/draw.ts'
 import { arrivalId } from '../core/ids.ts'
@@ -55,18 +57,34 @@ export const homing: Mechanism = {
       const stride = Math.sqrt(2 * motility * dt)
       for (let i = 0; i < roll.count[Roll.killers]; i++) {
         const row = roll.killers[i]
+        if (cells.due1[row] <= 0) {
+          toState(world, row, State.vacant)
+          continue
+        }
         cells.due1[row] -= turnover * dt
-        if (cells.due1[row] <= 0) toState(world, row, State.vacant)
-        else walk(world, row, stride)
+        walk(world, row, stride)
       }
       for (let site = 0; site < shape.vessels; site++) {
         const v = vessels.voxel[site]
         const deep = Math.max(0, fields.sasp[v])
         const top = Math.max(0, fields.sasp[v % plane])
-        vessels.due[site] -= dermis * supply * (1 + (rho * deep) / scale)
-        vessels.dueEpidermis[site] -= epidermis * supply * (1 + (rho * top) / scaleEpidermis)
-        while (vessels.due[site] <= 0) vessels.due[site] += arrive(world, site, vessels.z[site], crossing, from, to)
-        while (vessels.dueEpidermis[site] <= 0) vessels.dueEpidermis[site] += arrive(world, site, 0, 0, from, to)
+        come(world, vessels.due, site, dermis * supply * (1 + (rho * deep) / scale), true)
+        come(
+          world,
+          vessels.dueEpidermis,
+          site,
+          epidermis * supply * (1 + (rho * top) / scaleEpidermis),
+          false
+        )
+      }
+    }
+
+    /** all that step out of a vessel in this step; each has been here since its own moment of it */
+    function come(world: World, due: Float64Array, site: number, expected: number, deep: boolean): void {
+      due[site] -= expected
+      while (expected > 0 && due[site] <= 0) {
+        const spent = (turnover * world.body[Body.dt] * -due[site]) / expected
+        due[site] += arrive(world, site, deep, spent, crossing, from, to)
       }
     }
   }
@@ -74,11 +92,19 @@ export const homing: Mechanism = {
 
 const id = new Uint32Array(2)
 
-/** One killer steps out of a vessel; returns the threshold to the next arrival there. */
-function arrive(world: World, site: number, z: number, crossing: number, from: number, to: number): number {
+/** One killer steps out of a vessel; returns the threshold to the next arrival there. Dermis and epidermis count apart. */
+function arrive(
+  world: World,
+  site: number,
+  deep: boolean,
+  spent: number,
+  crossing: number,
+  from: number,
+  to: number
+): number {
   const { cells, vessels, chance, shape, body } = world
-  const ordinal = ++vessels.arrivals[site]
-  arrivalId(site, ordinal, id)
+  const ordinal = deep ? ++vessels.arrivals[site] : ++vessels.arrivalsEpidermis[site]
+  arrivalId(deep ? site : shape.vessels + 1 + site, ordinal, id)
   const next = exponential(chance, Question.arrive, id[0], id[1], 1)
   const row = freeRow(world, from, to)
   if (row < 0) return next
@@ -92,11 +118,12 @@ function arrive(world: World, site: number, z: number, crossing: number, from: n
   toState(world, row, State.working)
   cells.x[row] = vessels.x[site]
   cells.y[row] = vessels.y[site]
-  cells.z[row] = z > 0 && uniform(chance, Question.arriveWhere, id[0], id[1], 0) < crossing ? 0 : z
+  const stays = deep && uniform(chance, Question.arriveWhere, id[0], id[1], 0) >= crossing
+  cells.z[row] = stays ? vessels.z[site] : 0
   cells.voxel[row] = voxelOf(shape, cells.x[row], cells.y[row], cells.z[row])
   cells.due0[row] = exponential(chance, Question.engage, id[0], id[1], 0)
-  cells.due1[row] = exponential(chance, Question.life, id[0], id[1], 0)
-  cells.due2[row] = body[Body.day]
+  cells.due1[row] = exponential(chance, Question.life, id[0], id[1], 0) - spent
+  cells.due2[row] = body[Body.day] + body[Body.dt] // begins with the next step, whosever row it got
   return next
 }
 

@@ -22,6 +22,7 @@ export interface Vessels {
   readonly z: Float32Array
   readonly voxel: Int32Array
   readonly arrivals: Uint32Array
+  readonly arrivalsEpidermis: Uint32Array
   /** what is left until the next killer comes to the dermis, and to the epidermis above */
   readonly due: Float64Array
   readonly dueEpidermis: Float64Array
@@ -72,6 +73,7 @@ function layVessels(take: Allocator, shape: Shape): Vessels {
     z: take.f32(n),
     voxel: take.i32(n),
     arrivals: take.u32(n),
+    arrivalsEpidermis: take.u32(n),
     due: take.f64(n),
     dueEpidermis: take.f64(n)
   }

@@ -391,7 +391,7 @@ export function observer(
     const { cells, shape } = world
     const found: [number, number] = [0, 0]
     for (let row = rowCount(shape) - shape.killerRoom; row < rowCount(shape); row++)
-      if (cells.state[row] === State.working) found[cells.z[row] > 0 ? 1 : 0]++
+      if (cells.state[row] === State.working && cells.due1[row] > 0) found[cells.z[row] > 0 ? 1 : 0]++
     return found
   }
 
