@@ -147,10 +147,23 @@ export const wound: Mechanism = {
         const order = w.orders[i]
         if (order.act === 'wound') make(w, order, margin, n)
       }
-      for (let i = 0; i < w.wounds.count[0]; i++)
+      for (let i = 0; i < w.wounds.count[0]; i++) {
         if (w.body[Body.day] - w.wounds.day[i] < numerics.woundKept.value) heal(w, i)
+        else if (w.wounds.basalOpen[i] + w.wounds.dermalOpen[i] > 0) release(w, i)
+      }
     }
   }
+}
+
+/** Places that have stayed open too long are left to ordinary regeneration. */
+function release({ cells, wounds, shape }: World, i: number): void {
+  for (let row = 0; row < placeCount(shape); row++) {
+    if (cells.wound[row] !== i + 1) continue
+    cells.wound[row] = 0
+    cells.due0[row] = 0
+  }
+  wounds.basalOpen[i] = 0
+  wounds.dermalOpen[i] = 0
 }
 
 /** Course of an inflammatory phase, 1 at its peak. */

@@ -27,10 +27,14 @@ export function paintGround(sheet: Canvas, slice: Slice, f: Frame, t: Tints): vo
       const z =
         ((py + 0.5) / f.scale - f.membrane(x)) * (slice.depth / Math.max(1, f.floor(x) - f.membrane(x)))
       const lost = 1 - within(slice, slice.elastin, x, z)
-      const grey = Math.max(0, lost - 0.15) * 1.6 * cloud(slice.seed + 12, x / 22, z / 14)
+      const held = within(slice, slice.collagen, x, z)
+      const grey =
+        Math.max(0, Math.min(lost - 0.15, 1 - lost)) *
+        1.6 *
+        cloud(slice.seed + 12, x / 22, z / 14) *
+        Math.min(1, held / 0.3)
       const faint = 0.25 * cloud(slice.seed + 13, x / 9, z / 5)
-      const loose =
-        Math.max(0, 1 - z / (1.3 * slice.papillary)) * Math.min(1, within(slice, slice.collagen, x, z))
+      const loose = Math.max(0, 1 - z / (1.3 * slice.papillary)) * Math.min(1, held)
       const ground = mix(mix(t.ground, t.broken, faint), t.intact, 0.42 * loose)
       dab(sheet, px, py, mix(ground, t.elastosis, grey), 1)
     }

@@ -33,6 +33,7 @@ export interface Frame {
 export function frame(slice: Slice): Frame {
   const count = Math.max(1, Math.round(slice.width / pegs))
   const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0)
+  const tallest = most(slice.viable)
   const wander = 70 // µm over which heights of pegs change
   const bend = 0.35 // turns by which their spacing wavers
   const mean = 0.5 // of the eased sine
@@ -40,10 +41,12 @@ export function frame(slice: Slice): Frame {
     const warp = bend * (2 * cloud(slice.seed, x / wander, 1) - 1)
     const s = 0.5 + 0.5 * sinTurn((count * x) / slice.width + warp)
     const height = 0.6 + 0.8 * cloud(slice.seed + 1, x / wander, 2)
-    return slice.rete * (s * s * (3 - 2 * s) - mean) * height
+    // new epidermis lies flat
+    const settled = at(slice, slice.viable, x, 0) / Math.max(1, tallest)
+    return slice.rete * (s * s * (3 - 2 * s) - mean) * height * settled * settled
   }
   const crest = 6 // µm, the gentle relief of the surface
-  const y0 = air + most(slice.corneum) * 1.5 + most(slice.viable) + slice.rete * 0.5 + crest
+  const y0 = air + most(slice.corneum) * 1.5 + tallest + slice.rete * 0.5 + crest
   const membrane = (x: number): number => y0 + undulation(x)
   const top = (x: number): number =>
     y0 -

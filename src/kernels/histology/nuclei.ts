@@ -59,7 +59,7 @@ function crumbs(sheet: Canvas, x: number, y: number, t: Tints, seed: number, sca
 function basal(sheet: Canvas, f: Frame, t: Tints, cell: SliceCell): void {
   const tilt = (f.membrane(cell.x + 3) - f.membrane(cell.x - 3)) / 6
   const g = grain(cell.seed, 1, 1)
-  const up = 5.2 + 1.6 * g
+  const up = Math.min(5.2 + 1.6 * g, 0.45 * (f.membrane(cell.x) - f.top(cell.x)))
   const x = (cell.x + tilt * up * 0.7) * f.scale
   const y = (f.membrane(cell.x) - up) * f.scale
   if (cell.state === State.dying) return crumbs(sheet, x, y, t, cell.seed, f.scale)
