@@ -23,9 +23,9 @@ export const numerics = {
       'incremental changes after which a field is solved as a whole again, so that rounding cannot pile up'
   },
   fieldRefresh: {
-    value: 30,
+    value: 91,
     reason:
-      'days after which the SASP is solved whole where no cell listens; the matrix there changes by parts in a thousand a month'
+      'days after which the SASP is solved whole where no cell listens; the matrix there changes by a per cent in a season'
   },
   fieldTolerance: {
     value: 1e-9,
@@ -46,7 +46,7 @@ export const numerics = {
     reason: 'nearest cells of its own kind that a rare cell (melanocyte, stem cell) knows'
   },
   matrixInterval: {
-    value: 30,
+    value: 91,
     reason: 'days between updates of the matrix, whose times are years; solved exactly within, inputs held'
   },
   matrixIntervalWound: {

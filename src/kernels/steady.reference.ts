@@ -33,10 +33,13 @@ export interface Layers {
 
 /** Voxels at which somebody listens: where a field is kept exact from source to source. */
 export interface Ears {
+  /** in rising order, with the x of each */
   readonly voxel: Int32Array
   readonly x: Int32Array
-  readonly y: Int32Array
-  readonly z: Int32Array
+  /** strips of voxels that share y and z: where each begins (and the last ends), its y and its z */
+  readonly strips: Int32Array
+  readonly stripY: Int32Array
+  readonly stripZ: Int32Array
 }
 
 export interface Steady {
@@ -153,15 +156,26 @@ export function steady(layers: Layers): Steady {
     self,
     worth: Math.floor((nx + ny) / 2),
     ears(voxels) {
-      const x = new Int32Array(voxels.length)
-      const y = new Int32Array(voxels.length)
-      const z = new Int32Array(voxels.length)
-      voxels.forEach((v, i) => {
-        z[i] = Math.floor(v / plane)
-        y[i] = Math.floor((v - z[i] * plane) / nx)
-        x[i] = v % nx
+      const voxel = Int32Array.from(voxels).sort()
+      const x = voxel.map((v) => v % nx)
+      const strips: number[] = []
+      const stripY: number[] = []
+      const stripZ: number[] = []
+      voxel.forEach((v, i) => {
+        const strip = Math.floor(v / nx)
+        if (i > 0 && Math.floor(voxel[i - 1] / nx) === strip) return
+        strips.push(i)
+        stripY.push(strip % ny)
+        stripZ.push(Math.floor(strip / ny))
       })
-      return { voxel: Int32Array.from(voxels), x, y, z }
+      strips.push(voxel.length)
+      return {
+        voxel,
+        x,
+        strips: Int32Array.from(strips),
+        stripY: Int32Array.from(stripY),
+        stripZ: Int32Array.from(stripZ)
+      }
     },
     add(c, voxel, amount, ears) {
       const s = Math.floor(voxel / plane)
@@ -181,7 +195,7 @@ export function steady(layers: Layers): Steady {
   }
 }
 
-/** C += amount G at each listening voxel: the table's place is the sum of three offsets from the source. */
+/** C += amount G at each listening voxel, strip by strip: the table's place is a base and an offset in x. */
 function hear(
   c: Float64Array,
   ears: Ears,
@@ -191,9 +205,12 @@ function hear(
   inDepth: Int32Array,
   amount: number
 ): void {
-  const { voxel, x, y, z } = ears
-  for (let i = 0; i < voxel.length; i++)
-    c[voxel[i]] += amount * table[inDepth[z[i]] + alongY[y[i]] + alongX[x[i]]]
+  const { voxel, x, strips, stripY, stripZ } = ears
+  for (let r = 0; r < stripY.length; r++) {
+    const base = inDepth[stripZ[r]] + alongY[stripY[r]]
+    const end = strips[r + 1]
+    for (let i = strips[r]; i < end; i++) c[voxel[i]] += amount * table[base + alongX[x[i]]]
+  }
 }
 
 /** Orthonormal cosine-sine basis on n periodic points: row k is mode k. */

@@ -33,7 +33,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.keratinocyte.age',
     means: `keratinocytes: ${slope}`,
     unit: '1/(day year)',
-    value: 1e-5,
+    value: 8e-6,
     range: [2e-6, 2e-4],
     compartment: 'epidermis',
     arithmetic:
@@ -79,7 +79,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.fibroblast.age',
     means: `fibroblasts: ${slope}`,
     unit: '1/(day year)',
-    value: 1.1e-5,
+    value: 9e-6,
     range: [3e-6, 4e-4],
     compartment: 'dermis',
     arithmetic:
@@ -141,7 +141,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.inflammation',
     means: 'hazard of damage from full inflammation, systemic or around the cell',
     unit: '1/day',
-    value: 1e-3,
+    value: 5e-4,
     range: [0, 1e-2],
     because: handTuned,
     sources: [

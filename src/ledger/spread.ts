@@ -83,7 +83,7 @@ export const spreadParameters: readonly Parameter[] = [
     id: 'spread.max.epidermis',
     means: 'greatest hazard of being turned by SASP, epidermis',
     unit: '1/day',
-    value: 3.2e-4,
+    value: 1.5e-4,
     range: [0, 5e-3],
     compartment: 'epidermis',
     because: free
@@ -124,7 +124,7 @@ export const spreadParameters: readonly Parameter[] = [
     id: 'touch.rate',
     means: 'hazard that one touching senescent cell turns one working neighbour',
     unit: '1/day',
-    value: 0.0002,
+    value: 1e-4,
     range: [0, 1e-2],
     because:
       'small, so that contact alone cannot run away: a chance of 0.02 a neighbour over a stay of 40 d, 0.02 / 40 d = 5e-4 a day; a chance of 0.3 gives 0.008',

@@ -2,11 +2,14 @@
  * Who is doing what: rows by state, in row order, once a step. Whatever changes within the step is seen
  * by later mechanisms in the state column itself; the lists are where to look, not what is true.
  */
-import { Kind, State } from '../state/kinds.ts'
+import { fourWorking, Kind, State } from '../state/kinds.ts'
 import { placeCount, rowCount, firstRow } from '../state/shape.ts'
 import { Roll, type World } from '../state/world.ts'
 import { isSenescent } from './become.ts'
 import type { Mechanism } from './mechanism.ts'
+
+/** states read at once where all four work, as most do */
+const four = Uint32Array.BYTES_PER_ELEMENT
 
 export const rollCall: Mechanism = {
   id: 'roll-call',
@@ -20,6 +23,7 @@ export const rollCall: Mechanism = {
     const rows = rowCount(world.shape)
     const stemsFrom = firstRow(world.shape, Kind.stem)
     const killersFrom = firstRow(world.shape, Kind.killer)
+    const words = new Uint32Array(world.cells.state.buffer, world.cells.state.byteOffset, Math.floor(places / four))
     return ({ cells, roll }) => {
       const { state, emitted, vesicles, secretome, kind } = cells
       let damaged = 0
@@ -35,6 +39,8 @@ export const rollCall: Mechanism = {
         if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0) roll.emitting[emitting++] = row
       }
       for (let row = 0; row < places; row++) {
+        while (row % four === 0 && words[row / four] === fourWorking) row += four
+        if (row >= places) break
         const s = state[row]
         if (s === State.working) continue
         if (isSenescent(s)) {
@@ -42,7 +48,7 @@ export const rollCall: Mechanism = {
           roll.emitting[emitting++] = row
         } else if (s === State.damaged) {
           roll.damaged[damaged++] = row
-          if (secretome[row] !== 0) roll.emitting[emitting++] = row
+          if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0) roll.emitting[emitting++] = row
         } else if (s === State.dying) {
           roll.dying[dying++] = row
           roll.emitting[emitting++] = row

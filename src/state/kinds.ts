@@ -44,6 +44,9 @@ export const stateNames: readonly string[] = [
   'dying'
 ]
 
+/** Four working cells side by side, read as one 32-bit word. */
+export const fourWorking = 0x01010101
+
 /** Why a senescent cell arrested. The secondaries are sasp, vesicle and touch. */
 export const Cause = { none: 0, damage: 1, sasp: 2, vesicle: 3, touch: 4, wound: 5, transplant: 6 } as const
 
