@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolve } from '../ledger/resolve.ts'
+import { numerics } from '../core/numerics.ts'
 import { Body, Effect } from '../state/body.ts'
 import { Kind, State } from '../state/kinds.ts'
 import type { World } from '../state/world.ts'
@@ -71,13 +72,14 @@ test('sun takes from the top, SASP from everywhere, a retinoid gives back; thick
 })
 
 test('support is lost around cells that do not work, smoothly, and sums are exact', () => {
+  const interval = numerics.matrixInterval.value
   const world = dermis()
-  live(world, 0.1, 30)
+  live(world, interval / 365.25, interval)
   for (let v = 81; v < world.matrix.support.length; v++) expect(world.matrix.support[v]).toBe(1)
   for (let row = 0; row < world.cells.state.length; row++)
     if (world.cells.voxel[row] === middle) world.cells.state[row] = State.secreting
   world.matrix.since[0] = 0
-  live(world, 0.1, 30)
+  live(world, interval / 365.25, interval)
   expect(world.matrix.support[middle]).toBeLessThan(1)
   expect(world.matrix.support[middle]).toBeLessThan(world.matrix.support[middle + 3])
   expect(world.matrix.support[middle + 1]).toBe(world.matrix.support[middle - 1])
