@@ -12,9 +12,9 @@ parameters: { martin.dish.side: 300 µm, martin.dish.lesion: 40 µm }
 `
 
 test('the public surface is short', () => {
-  expect(readFileSync(new URL('../index.ts', import.meta.url), 'utf8').split('\n').length).toBeLessThanOrEqual(
-    80
-  )
+  expect(
+    readFileSync(new URL('../index.ts', import.meta.url), 'utf8').split('\n').length
+  ).toBeLessThanOrEqual(80)
 })
 
 test('a program reads a scenario, runs it, stops it and goes on, with one digest', async () => {

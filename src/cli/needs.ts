@@ -1,6 +1,6 @@
 /**
  * What a run would take, by arithmetic: cells and voxels from the ledger's densities and the patch, days from the arms
- * and what they share, and two measured constants. Good to a factor of two. Proof: needs.test.ts.
+ * and what they share, and a few measured constants. Good to a factor of three. Proof: explain.test.ts.
  */
 import { daysPerYear } from '../core/clock.ts'
 import type { Scenario } from '../index.ts'
@@ -10,6 +10,8 @@ import { numerics } from '../core/numerics.ts'
 
 /** measured on two cores of a 2020s server: s per 10,000 cells and year of days */
 const secondsPerTenThousandCellYears = 0.2
+/** s per cell of a world that is peopled and settled before its first day */
+const settlingPerCell = 6e-5
 /** s per dish of the published spread model */
 const secondsPerDish = 1
 /** bytes of a cell with its neighbour list, of a voxel with all fields and matrix, and of a process before both */
@@ -54,7 +56,8 @@ export function needs(scenario: Scenario, threads: number): Needs {
   const own =
     world === 'martin'
       ? run.replicates * work.segments.length * secondsPerDish
-      : (days / daysPerYear) * (cells / 1e4) * secondsPerTenThousandCellYears * fine
+      : (days / daysPerYear) * (cells / 1e4) * secondsPerTenThousandCellYears * fine +
+        work.lots.length * run.replicates * cells * settlingPerCell
   const lanes = Math.max(1, Math.min(threads, arms.length * run.replicates))
   const looks = Math.ceil(run.days / run.every) + 1
   const kept = arms.length * run.replicates * (2 + scenario.snapshots.length)
