@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as library from '../src/index.ts'
 
-export type Built = typeof import('../src/index.ts')
+export type Built = typeof library
 
 /** `npm run bench` runs in the root of the project. */
 export const root: string = process.cwd()
