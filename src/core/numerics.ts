@@ -135,6 +135,10 @@ export const numerics = {
     value: 4_294_967_296,
     reason: '2^32, the number of values of a random word'
   },
+  wordsPerBlock: {
+    value: 4,
+    reason: 'words in one block of Philox4x32'
+  },
   woundKept: {
     value: 365,
     reason: 'days after which a wound bed is kept by the same rules as the rest of the dermis'

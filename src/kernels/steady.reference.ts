@@ -46,6 +46,18 @@ export interface Steady {
   ears(voxels: readonly number[]): Ears
   /** C += amount x response to one full-output cell in `voxel`, at the listening voxels alone */
   add(c: Float64Array, voxel: number, amount: number, ears: Ears): void
+  /** the same for two fields of one patch at once: this solver's and `other`'s, which share their ears */
+  addBoth(
+    c: Float64Array,
+    amount: number,
+    other: Steady,
+    otherC: Float64Array,
+    otherAmount: number,
+    voxel: number,
+    ears: Ears
+  ): void
+  /** responses to a unit source: see the header */
+  readonly table: Float32Array
   /** C from all sources at once */
   solve(source: Float64Array, c: Float64Array): void
   /** a source's own level in its voxel, by layer, per full-output cell */
@@ -152,8 +164,19 @@ export function steady(layers: Layers): Steady {
   const alongX = new Int32Array(nx)
   const alongY = new Int32Array(ny)
   const inDepth = new Int32Array(nz)
+  /** offsets into the table as seen from a source */
+  function aim(voxel: number): void {
+    const s = Math.floor(voxel / plane)
+    const sy = Math.floor((voxel - s * plane) / nx)
+    const sx = voxel - s * plane - sy * nx
+    for (let x = 0; x < nx; x++) alongX[x] = Math.min(Math.abs(x - sx), nx - Math.abs(x - sx))
+    for (let y = 0; y < ny; y++) alongY[y] = Math.min(Math.abs(y - sy), ny - Math.abs(y - sy)) * cx
+    for (let z = 0; z < nz; z++) inDepth[z] = pair[z * nz + s]
+  }
+
   return {
     self,
+    table,
     worth: Math.floor((nx + ny) / 2),
     ears(voxels) {
       const voxel = Int32Array.from(voxels).sort()
@@ -178,13 +201,12 @@ export function steady(layers: Layers): Steady {
       }
     },
     add(c, voxel, amount, ears) {
-      const s = Math.floor(voxel / plane)
-      const sy = Math.floor((voxel - s * plane) / nx)
-      const sx = voxel - s * plane - sy * nx
-      for (let x = 0; x < nx; x++) alongX[x] = Math.min(Math.abs(x - sx), nx - Math.abs(x - sx))
-      for (let y = 0; y < ny; y++) alongY[y] = Math.min(Math.abs(y - sy), ny - Math.abs(y - sy)) * cx
-      for (let z = 0; z < nz; z++) inDepth[z] = pair[z * nz + s]
+      aim(voxel)
       hear(c, ears, table, alongX, alongY, inDepth, amount)
+    },
+    addBoth(c, amount, other, otherC, otherAmount, voxel, ears) {
+      aim(voxel)
+      hearBoth(c, amount, table, otherC, otherAmount, other.table, ears, alongX, alongY, inDepth)
     },
     solve(source, c) {
       work.set(source)
@@ -210,6 +232,32 @@ function hear(
     const base = inDepth[stripZ[r]] + alongY[stripY[r]]
     const end = strips[r + 1]
     for (let i = strips[r]; i < end; i++) c[voxel[i]] += amount * table[base + alongX[x[i]]]
+  }
+}
+
+/** `hear` for two fields at once: most of its cost is finding the place in the table. */
+function hearBoth(
+  c: Float64Array,
+  amount: number,
+  table: Float32Array,
+  otherC: Float64Array,
+  otherAmount: number,
+  otherTable: Float32Array,
+  ears: Ears,
+  alongX: Int32Array,
+  alongY: Int32Array,
+  inDepth: Int32Array
+): void {
+  const { voxel, x, strips, stripY, stripZ } = ears
+  for (let r = 0; r < stripY.length; r++) {
+    const base = inDepth[stripZ[r]] + alongY[stripY[r]]
+    const end = strips[r + 1]
+    for (let i = strips[r]; i < end; i++) {
+      const v = voxel[i]
+      const t = base + alongX[x[i]]
+      c[v] += amount * table[t]
+      otherC[v] += otherAmount * otherTable[t]
+    }
   }
 }
 

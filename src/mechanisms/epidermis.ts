@@ -17,7 +17,7 @@ import { exp, pow } from '../core/maths.ts'
 import { numerics } from '../core/numerics.ts'
 import { Body, Effect, Tally } from '../state/body.ts'
 import { Kind, Origin, Question, State } from '../state/kinds.ts'
-import type { World } from '../state/world.ts'
+import { Roll, type World } from '../state/world.ts'
 import { newborn } from './become.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -61,30 +61,50 @@ export const epidermis: Mechanism = {
       if (niches.kind[k] === Kind.keratinocyte) basal[niches.voxel[k]] = k
       if (niches.kind[k] === Kind.melanocyte) pigment[niches.voxel[k]] = k
     }
+    const idle = new Int32Array(shape.niches)
+    const open = new Int32Array(shape.niches)
+
+    /** keratinocyte places that do not work, and those of them in a wound, by niche: from the roll call */
+    function count(w: World): void {
+      const { roll } = w
+      idle.fill(0)
+      open.fill(0)
+      amiss(w, roll.damaged, roll.count[Roll.damaged])
+      amiss(w, roll.senescent, roll.count[Roll.senescent])
+      amiss(w, roll.dying, roll.count[Roll.dying])
+      amiss(w, roll.vacant, roll.count[Roll.vacant])
+    }
+
+    function amiss({ cells }: World, rows: Int32Array, n: number): void {
+      for (let i = 0; i < n; i++) {
+        const row = rows[i]
+        const k = cells.niche[row]
+        if (k < 0 || cells.kind[row] !== Kind.keratinocyte || cells.state[row] === State.working) continue
+        idle[k]++
+        if (cells.wound[row] > 0) open[k]++
+      }
+    }
+
     return (w) => {
-      const { cells, body, effects, fields, epidermis: e } = w
+      const { body, effects, fields, epidermis: e } = w
+      const { start, renewal, nextRenewal } = w.niches
+      const { sasp } = fields
       const dt = body[Body.dt]
       const vigour = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young)) * effects[Effect.renewal]
       const keep = exp(-dt / transit)
+      count(w)
       for (let column = 0; column < columns; column++) {
         const k = basal[column]
-        const c = Math.max(0, fields.sasp[column])
+        const c = Math.max(0, sasp[column])
         const melanocytes = pigment[column] < 0 ? 0 : meanOutput(w, pigment[column])
         const drive = (vigour / (1 + c / half)) * (1 - melanocyte * Math.min(1, melanocytes))
         let share = 1
         if (k >= 0) {
-          const from = niches.start[k]
-          const to = niches.start[k + 1]
-          let working = 0
-          let open = 0
-          for (let row = from; row < to; row++) {
-            if (cells.state[row] === State.working) working++
-            else if (cells.wound[row] > 0) open++
-          }
-          share = working / (to - from)
-          e.cover[column] = 1 - open / (to - from)
-          niches.renewal[k] += symmetric * drive * dt
-          if (niches.renewal[k] >= niches.nextRenewal[k]) renew(w, k)
+          const places = start[k + 1] - start[k]
+          share = 1 - idle[k] / places
+          e.cover[column] = 1 - open[k] / places
+          renewal[k] += symmetric * drive * dt
+          if (renewal[k] >= nextRenewal[k]) renew(w, k)
         }
         const out = share * drive
         const flux = out + (e.flux[column] - out) * keep

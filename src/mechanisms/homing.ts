@@ -127,7 +127,7 @@ function arrive(
   return next
 }
 
-const words = new Uint32Array(4)
+const words = new Uint32Array(numerics.wordsPerBlock.value)
 const half = 0.5
 
 /** A random step; x and y wrap, z is reflected within the compartment. */

@@ -67,7 +67,7 @@ function deposit(world: World, order: Order & { act: 'exosomes' }): void {
     const at = z === 0 ? 0 : middle + thickness * 0.5
     if (z > 0) middle += thickness
     const d = (at - order.depth) / order.spread
-    fields.depot[z] += order.level * exp(-0.5 * d * d)
+    fields.depot[z] += order.level * exp(-(d * d) / 2)
   }
 }
 
@@ -85,7 +85,8 @@ function seed(world: World, order: Order & { act: 'seed-senescent' }, places: nu
   for (let row = 0; row < places; row++) {
     if (cells.state[row] !== State.working || !order.kinds.includes(cells.kind[row])) continue
     if (!within(world, row, order.x, order.y, order.radius)) continue
-    if (uniform(chance, Question.transplant, cells.idLo[row], cells.idHi[row], order.dose) >= order.share) continue
+    if (uniform(chance, Question.transplant, cells.idLo[row], cells.idHi[row], order.dose) >= order.share)
+      continue
     arrest(world, row, Cause.transplant)
     mature(world, row)
   }

@@ -23,7 +23,7 @@ export function roaming(shape: Shape, motility: number): Roaming {
   const bins = numerics.roamingBins.value
   const variance = 2 * motility
   const peak = 1 / Math.sqrt(2 * numerics.pi.value * variance)
-  const normal = (d: number): number => peak * exp((-0.5 * d * d) / variance)
+  const normal = (d: number): number => peak * exp(-(d * d) / (2 * variance))
 
   function sideways(size: number): (distance: number) => number {
     const table = new Float64Array(bins + 2)

@@ -10,16 +10,13 @@
  * least every `numerics.fieldRefresh` days for the SASP that the matrix feels, the field is solved whole. A cell counts as calmed while more than half of its SASP is silenced.
  */
 import { numerics } from '../core/numerics.ts'
-import { steady, type Ears, type Steady } from '../kernels/steady.ts'
+import { steady, type Steady } from '../kernels/steady.ts'
 import { Body, Tally } from '../state/body.ts'
-import type { Cells } from '../state/cells.ts'
 import { Cause, Kind, kindNames, Origin, placedKinds, State } from '../state/kinds.ts'
-import { layerThickness, rowCount, voxelCount, type Shape } from '../state/shape.ts'
+import { layerThickness, voxelCount, type Shape } from '../state/shape.ts'
 import { Roll, type World } from '../state/world.ts'
 import type { Mechanism } from './mechanism.ts'
-
-/** The three fields, in the order of `fields.changes`. */
-const Field = { sasp: 0, vesicles: 1, secretome: 2 } as const
+import { Field, pending } from './sources.ts'
 
 export const secretion: Mechanism = {
   id: 'secretion',
@@ -60,7 +57,10 @@ export const secretion: Mechanism = {
     const half = number('secretome.half')
     const calming = number('secretome.calm')
     const resident = number('stem.secretome')
-    const given = { ownFat: number('given.secretome.own-fat'), umbilical: number('given.secretome.umbilical') }
+    const given = {
+      ownFat: number('given.secretome.own-fat'),
+      umbilical: number('given.secretome.umbilical')
+    }
     const inflames = number('efferocytosis.inflames')
     const delay = number('efferocytosis.delay')
     const ratio = number('sasp.reach') / number('sasp.reach.epidermis')
@@ -105,9 +105,13 @@ export const secretion: Mechanism = {
         changes.offer(Field.secretome, cells, helps, cells.secretome, row, tolerance)
         cells.at[row] = cells.voxel[row]
       }
-      changes.apply(w, Field.sasp, sasp, fields.sasp, cells.emitted)
-      changes.apply(w, Field.vesicles, vesicles, fields.vesicles, cells.vesicles)
-      changes.apply(w, Field.secretome, secretome, fields.secretome, cells.secretome)
+      const one = changes.whole(w, Field.sasp, sasp, fields.sasp, cells.emitted)
+      const two = changes.whole(w, Field.vesicles, vesicles, fields.vesicles, cells.vesicles)
+      const three = changes.whole(w, Field.secretome, secretome, fields.secretome, cells.secretome)
+      if (!one && !two) changes.both(w, sasp, fields.sasp, vesicles, fields.vesicles)
+      else if (!one) changes.each(w, Field.sasp, sasp, fields.sasp)
+      else if (!two) changes.each(w, Field.vesicles, vesicles, fields.vesicles)
+      if (!three) changes.each(w, Field.secretome, secretome, fields.secretome)
     }
   }
 }
@@ -158,60 +162,14 @@ export function field(shape: Shape, reach: number, ratio: number): Steady {
     thickness.push(layerThickness(shape, z))
     loss.push(z === 0 ? ratio * ratio : 1)
   }
-  return steady({ nx: shape.nx, ny: shape.ny, nz: shape.nz, dx: shape.dx, dy: shape.dy, thickness, reach, loss })
-}
-
-/** Changes of sources that a step has found, per field. */
-function pending(
-  shape: Shape,
-  ears: Ears
-): {
-  clear(): void
-  offer(f: number, cells: Cells, wanted: number, has: Float32Array, row: number, tolerance: number): void
-  apply(world: World, f: number, solver: Steady, c: Float64Array, has: Float32Array): void
-} {
-  const rows = rowCount(shape)
-  const most = 2 * rows
-  const voxels = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
-  const amounts = [new Float64Array(most), new Float64Array(most), new Float64Array(most)]
-  const push = (f: number, voxel: number, amount: number): void => {
-    const n = counts[f]++
-    voxels[f][n] = voxel
-    amounts[f][n] = amount
-  }
-  const counts = new Int32Array(voxels.length)
-  const source = new Float64Array(voxelCount(shape))
-  const audit = numerics.fieldAudit.value
-  const refresh = numerics.fieldRefresh.value
-  return {
-    clear() {
-      counts.fill(0)
-    },
-    offer(f, cells, wanted, has, row, tolerance) {
-      const before = has[row]
-      const moved = before !== 0 && cells.at[row] !== cells.voxel[row]
-      if (!moved && (wanted === before || (wanted !== 0 && Math.abs(wanted - before) < tolerance))) return
-      has[row] = wanted
-      if (moved) push(f, cells.at[row], -before)
-      push(f, cells.voxel[row], moved ? has[row] : has[row] - before)
-    },
-    apply(world, f, solver, c, has) {
-      const n = counts[f]
-      const { fields, cells, tally, body } = world
-      fields.changes[f] += n
-      if (fields.changes[f] === 0) return
-      const old = f === Field.sasp && body[Body.day] - fields.solved[f] >= refresh
-      if (n > solver.worth || fields.changes[f] > audit || old) {
-        source.fill(0)
-        for (let row = 0; row < rows; row++) if (has[row] !== 0) source[cells.at[row]] += has[row]
-        solver.solve(source, c)
-        fields.changes[f] = 0
-        fields.solved[f] = body[Body.day]
-        tally[Tally.solves]++
-      } else {
-        for (let i = 0; i < n; i++) solver.add(c, voxels[f][i], amounts[f][i], ears)
-        tally[Tally.changes] += n
-      }
-    }
-  }
+  return steady({
+    nx: shape.nx,
+    ny: shape.ny,
+    nz: shape.nz,
+    dx: shape.dx,
+    dy: shape.dy,
+    thickness,
+    reach,
+    loss
+  })
 }

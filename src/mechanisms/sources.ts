@@ -1,0 +1,95 @@
+/**
+ * Changes of the sources of the fields: found cell by cell in a step, then applied together.
+ *
+ * A change below the tolerance waits; the rest is added from the Green's table where somebody listens, or,
+ * when there is much of it (or long after the last time), the field is solved whole. Both are exact, so the
+ * choice is one of cost. SASP and vesicles mostly change together, in the same cells: they are added together.
+ */
+import { numerics } from '../core/numerics.ts'
+import type { Ears, Steady } from '../kernels/steady.ts'
+import { Body, Tally } from '../state/body.ts'
+import type { Cells } from '../state/cells.ts'
+import { rowCount, voxelCount, type Shape } from '../state/shape.ts'
+import type { World } from '../state/world.ts'
+
+/** The three fields, in the order of `fields.changes`. */
+export const Field = { sasp: 0, vesicles: 1, secretome: 2 } as const
+
+export interface Pending {
+  /** forget the last step's */
+  clear(): void
+  /** a cell's wanted source; what it `has` in the field is changed if the difference counts or it has walked */
+  offer(field: number, cells: Cells, wanted: number, has: Float32Array, row: number, tolerance: number): void
+  /** solve a field whole if that is due or cheaper; false if its changes are still to be added */
+  whole(world: World, field: number, solver: Steady, c: Float64Array, has: Float32Array): boolean
+  /** add a field's changes one by one */
+  each(world: World, field: number, solver: Steady, c: Float64Array): void
+  /** add the changes of SASP and vesicles, those of one cell at once */
+  both(world: World, sasp: Steady, c: Float64Array, vesicles: Steady, v: Float64Array): void
+}
+
+export function pending(shape: Shape, ears: Ears): Pending {
+  const rows = rowCount(shape)
+  const most = 2 * rows
+  const voxels = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const amounts = [new Float64Array(most), new Float64Array(most), new Float64Array(most)]
+  const counts = new Int32Array(voxels.length)
+  const source = new Float64Array(voxelCount(shape))
+  const audit = numerics.fieldAudit.value
+  const refresh = numerics.fieldRefresh.value
+
+  function push(field: number, voxel: number, amount: number): void {
+    const n = counts[field]++
+    voxels[field][n] = voxel
+    amounts[field][n] = amount
+  }
+
+  return {
+    clear() {
+      counts.fill(0)
+    },
+    offer(field, cells, wanted, has, row, tolerance) {
+      const before = has[row]
+      const moved = before !== 0 && cells.at[row] !== cells.voxel[row]
+      if (!moved && (wanted === before || (wanted !== 0 && Math.abs(wanted - before) < tolerance))) return
+      has[row] = wanted
+      if (moved) push(field, cells.at[row], -before)
+      push(field, cells.voxel[row], moved ? has[row] : has[row] - before)
+    },
+    whole(world, field, solver, c, has) {
+      const n = counts[field]
+      const { fields, cells, tally, body } = world
+      fields.changes[field] += n
+      if (fields.changes[field] === 0) return true
+      const old = field === Field.sasp && body[Body.day] - fields.solved[field] >= refresh
+      if (n <= solver.worth && fields.changes[field] <= audit && !old) return false
+      source.fill(0)
+      for (let row = 0; row < rows; row++) if (has[row] !== 0) source[cells.at[row]] += has[row]
+      solver.solve(source, c)
+      fields.changes[field] = 0
+      fields.solved[field] = body[Body.day]
+      tally[Tally.solves]++
+      return true
+    },
+    each(world, field, solver, c) {
+      for (let i = 0; i < counts[field]; i++) solver.add(c, voxels[field][i], amounts[field][i], ears)
+      world.tally[Tally.changes] += counts[field]
+    },
+    both(world, sasp, c, vesicles, v) {
+      const ns = counts[Field.sasp]
+      const nv = counts[Field.vesicles]
+      const [atS, atV] = voxels
+      const [s, o] = amounts
+      let i = 0
+      let j = 0
+      while (i < ns && j < nv) {
+        if (atS[i] === atV[j]) sasp.addBoth(c, s[i], vesicles, v, o[j++], atS[i++], ears)
+        else if (ns - i > nv - j) sasp.add(c, atS[i], s[i++], ears)
+        else vesicles.add(v, atV[j], o[j++], ears)
+      }
+      while (i < ns) sasp.add(c, atS[i], s[i++], ears)
+      while (j < nv) vesicles.add(v, atV[j], o[j++], ears)
+      world.tally[Tally.changes] += ns + nv
+    }
+  }
+}
