@@ -28,6 +28,7 @@ export interface PatchForm {
 export type ParameterForm = Record<string, string | number>
 
 export interface ArmForm {
+  against?: Maybe<string>
   age?: Maybe<string>
   parameters?: Maybe<ParameterForm>
   off?: Maybe<string[]>

@@ -1,6 +1,7 @@
 /**
  * The arms of a scenario, in the order written; each has a name of its own. Proof: scenario.test.ts.
  */
+import { nearest } from '../core/nearest.ts'
 import type { Place } from '../core/problem.ts'
 import { quantity } from '../core/units.ts'
 import type { Giving } from '../ledger/giving.ts'
@@ -31,7 +32,7 @@ export function readArms(
     )
   for (const [written, given] of entries) {
     const path = ['programmes', written]
-    const name = written.normalize('NFC').trim().replace(/\s+/g, ' ')
+    const name = tidy(written)
     if (name === '' || names.has(name))
       sense.refuse(
         sense.located.keyPlace(path),
@@ -43,7 +44,46 @@ export function readArms(
     arms.push(readArm(name, given, path, run, sense))
   }
   if (!names.has(nothing)) arms.push({ name: nothing, givings: [], parameters: {}, off: [] })
+  for (const { name, against } of arms)
+    if (against !== undefined)
+      checkAgainst(
+        against,
+        name,
+        arms.map((arm) => arm.name),
+        [names.get(name) ?? name],
+        sense
+      )
   return arms
+}
+
+const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ')
+
+/** An arm is compared with another arm of this scenario. */
+function checkAgainst(
+  against: string,
+  name: string,
+  arms: readonly string[],
+  path: readonly string[],
+  sense: Sense
+): void {
+  const at = sense.located.place(['programmes', ...path, 'against'])
+  const others = arms.filter((other) => other !== name)
+  if (against === name)
+    sense.refuse(
+      at,
+      `the arm "${name}" is compared with itself`,
+      'a comparison takes two arms',
+      `leave out against, or name another arm: ${others.join(', ')}`
+    )
+  else if (!arms.includes(against)) {
+    const near = nearest(against, others)
+    sense.refuse(
+      at,
+      `there is no arm "${against}" to compare with`,
+      near === undefined ? `the others are ${others.join(', ')}` : `did you mean "${near}"?`,
+      near === undefined ? 'choose one of these, or leave it out' : `write ${near}`
+    )
+  }
 }
 
 function readArm(
@@ -76,6 +116,7 @@ function readArm(
     givings,
     parameters: readParameters(arm.parameters, run.beyond, sense, [...path, 'parameters']),
     off: sense.words(arm.off, sense.known.mechanisms, 'mechanism', [...path, 'off']),
-    ...(age === undefined ? {} : { age })
+    ...(age === undefined ? {} : { age }),
+    ...(arm.against === undefined ? {} : { against: tidy(arm.against) })
   }
 }

@@ -216,6 +216,15 @@ const off = z
 
 const arm = z
   .strictObject({
+    against: z
+      .string()
+      .min(1)
+      .max(limits.name)
+      .meta({
+        description: 'the arm this one is compared with; `nothing` if left out',
+        examples: ['nothing']
+      })
+      .optional(),
     age: ageOf('age at the start in this arm', '75 year').optional(),
     parameters: parameters.optional(),
     off: off.optional(),

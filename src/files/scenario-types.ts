@@ -62,4 +62,6 @@ export interface Arm {
   readonly off: readonly string[]
   /** this arm's person where it differs (wound at 25 and at 75) */
   readonly age?: number
+  /** the arm it is compared with; `nothing` if absent */
+  readonly against?: string
 }

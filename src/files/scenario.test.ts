@@ -67,6 +67,15 @@ test('an arm may have an age, parameters and mechanisms of its own', () => {
   })
 })
 
+test('an arm may be compared with another than nothing', () => {
+  const against = (name: string): string =>
+    changed('  nothing: []', `  nothing: []\n  late: { against: "${name}", give: [tretinoin daily] }`)
+  expect(read(against('seed  alone')).arms.at(-1)!.against).toBe('seed alone')
+  expect(read(house).arms.every((arm) => arm.against === undefined)).toBe(true)
+  expect(problem(against('seed alon'))).toMatch(/no arm "seed alon".*did you mean "seed alone"/s)
+  expect(problem(against('late'))).toMatch(/compared with itself/)
+})
+
 test('sun, snapshots and the golden size', () => {
   const { person, snapshots, golden } = read(
     changed('site: forearm', 'site: face, phototype: 4, sun: [[20 year, 1], [50 year, 40 %]]') +
