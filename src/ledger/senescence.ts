@@ -211,6 +211,24 @@ export const senescenceParameters: readonly Parameter[] = [
     seen: 'abstract'
   }),
   assumed({
+    id: 'sasp.wound',
+    means: 'inflammatory SASP of a cell that a wound turned, against one turned by damage',
+    unit: '1',
+    value: 0.2,
+    range: [0, 1],
+    distribution: { kind: 'uniform' },
+    because:
+      'early senescence in a wound is rich in PDGF-AA and short of inflammatory SASP; the share is ours',
+    sources: [
+      {
+        cite: 'demaria2014',
+        where: 'abstract',
+        how: 'direction only: cells made senescent by a wound help it close through PDGF-AA, and are soon gone'
+      }
+    ],
+    seen: 'abstract'
+  }),
+  assumed({
     id: 'vesicle.output',
     means: 'vesicles of a fully secreting cell: the unit of the vesicle field',
     unit: '1',

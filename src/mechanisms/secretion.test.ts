@@ -56,13 +56,14 @@ function expectWhole(world: World): void {
   }
 }
 
-test('a full fibroblast makes 1, a secondary and a touched one less, an arrested one a tenth', () => {
+test('a full fibroblast makes 1, a secondary, a touched and a wound-made one less, an arrested one a tenth', () => {
   const world = patch()
   const { cells } = world
   secrete(world, fibroblast)
   secrete(world, fibroblast + 1, Cause.sasp)
   secrete(world, fibroblast + 2, Cause.touch)
   arrest(world, fibroblast + 3, Cause.damage)
+  secrete(world, fibroblast + 4, Cause.wound)
   secrete(world, 0)
   const numbers = {
     ...alone,
@@ -70,12 +71,13 @@ test('a full fibroblast makes 1, a secondary and a touched one less, an arrested
     'sasp.output.keratinocyte': 0.3,
     'sasp.secondary': 0.4,
     'sasp.touch': 0.2,
+    'sasp.wound': 0.3,
     'senescence.early.output': 0.1,
     'vesicle.output': 2
   }
   live(world, [secretion], 1, 1, numbers)
-  const emitted = [0, 1, 2, 3].map((i) => cells.emitted[fibroblast + i])
-  ;[1, 0.4, 0.2, 0.1].forEach((e, i) => expect(emitted[i]).toBeCloseTo(e, 6))
+  const emitted = [0, 1, 2, 3, 4].map((i) => cells.emitted[fibroblast + i])
+  ;[1, 0.4, 0.2, 0.1, 0.3].forEach((e, i) => expect(emitted[i]).toBeCloseTo(e, 6))
   expect(cells.emitted[0]).toBeCloseTo(0.3, 6)
   expect(cells.vesicles[fibroblast]).toBeCloseTo(2, 6)
   expect(cells.vesicles[fibroblast + 3]).toBe(0)

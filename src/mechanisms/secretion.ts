@@ -30,6 +30,7 @@ export const secretion: Mechanism = {
     'sasp.output.stem',
     'sasp.secondary',
     'sasp.touch',
+    'sasp.wound',
     'sasp.reach',
     'sasp.reach.epidermis',
     'senescence.early.output',
@@ -116,12 +117,13 @@ export const secretion: Mechanism = {
   }
 }
 
-/** How strongly a senescent cell secretes by why it arrested: secondaries less, NOTCH-type least. */
+/** How strongly a senescent cell secretes by why it arrested: secondaries less, NOTCH-type and wound-made least. */
 function causes(number: (id: string) => number): Float64Array {
   const strength = new Float64Array(Cause.transplant + 1).fill(1)
   strength[Cause.sasp] = number('sasp.secondary')
   strength[Cause.vesicle] = strength[Cause.sasp]
   strength[Cause.touch] = number('sasp.touch')
+  strength[Cause.wound] = number('sasp.wound')
   return strength
 }
 
