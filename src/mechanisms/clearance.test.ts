@@ -148,6 +148,8 @@ test('now and then a healthy neighbour is killed instead of nobody', () => {
   // neighbours within 3 µm: two in the row (working), two across (senescent)
   expect(hit).toBeGreaterThan(0)
   expect(hit).toBeLessThan(engagements(world) * 0.3)
+  expect(world.tally[Tally.bystanders]).toBe(hit)
+  expect(world.tally[Tally.killed]).toBe(0) // of senescent cells none died
   for (let row = 1; row < 1600; row += 2) expect(world.cells.state[row]).toBe(State.secreting)
 })
 

@@ -55,7 +55,11 @@ export const clearance: Mechanism = {
     const half = number('secretome.half')
     const help = number('secretome.clearance')
     const roam = roaming(shape, number('killer.motility'))
-    const self = field(shape, number('sasp.reach'), number('sasp.reach') / number('sasp.reach.epidermis')).self
+    const self = field(
+      shape,
+      number('sasp.reach'),
+      number('sasp.reach') / number('sasp.reach.epidermis')
+    ).self
     const places = placeCount(shape)
     const hazards = new Float64Array(world.roll.senescent.length)
     const lure = new Float64Array(world.roll.senescent.length)
@@ -123,7 +127,7 @@ export const clearance: Mechanism = {
         const first = neighbours.start[target]
         const n = neighbours.start[target + 1] - first
         const other = n > 0 ? neighbours.of[first + Math.floor(u * n)] : target
-        if (cells.state[other] === State.working) die(w, other, Tally.killed)
+        if (cells.state[other] === State.working) die(w, other, Tally.bystanders)
       }
     }
 

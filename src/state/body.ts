@@ -82,5 +82,7 @@ export const Tally = {
   /** field work: incremental changes, full solves */
   changes: 25,
   solves: 26,
+  /** healthy cells that a killer killed beside its target */
+  bystanders: 27,
   size: 32
 } as const
