@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Body, Tally } from '../state/body.ts'
-import { Kind, State } from '../state/kinds.ts'
+import { Cause, Kind, State } from '../state/kinds.ts'
 import type { Order } from '../state/orders.ts'
 import { apart, firstRow } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
-import { toState } from './become.ts'
+import { toState, toVacant } from './become.ts'
 import { medicine } from './medicine.ts'
 import { countIn, isSound, live, offBy, rowsThat, shareOffBy } from './test-days.ts'
 import { lattice, testWorld, type Grid } from './test-world.ts'
@@ -148,6 +148,20 @@ test('a transplant brings its cells, senescent or as control, and says who found
     expect(ids.size).toBe(60)
     const middle = cells.z.subarray(from, from + 60).reduce((a, b) => a + b, 0) / 60
     expect(offBy(middle, 100, 200 / Math.sqrt(12 * 60))).toBeLessThan(4)
+  }
+})
+
+test('a control graft in rows that senescent cells have left keeps nothing of theirs', () => {
+  const world = patch(40)
+  const order = { act: 'transplant', amount: 250, x: 200, y: 200, radius: 50, depth: 100 } as const
+  give(world, { ...order, dose: 1, senescent: true })
+  const { cells, shape } = world
+  const from = firstRow(shape, Kind.given)
+  for (let r = from; r < from + 40; r++) toVacant(world, r)
+  give(world, { ...order, dose: 2, senescent: false })
+  for (let r = from; r < from + 40; r++) {
+    expect(cells.state[r]).toBe(State.working)
+    expect([cells.p16[r], cells.p21[r], cells.cause[r], cells.calm[r]]).toEqual([0, 0, Cause.none, 0])
   }
 })
 

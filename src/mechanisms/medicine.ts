@@ -128,6 +128,11 @@ function transplant(world: World, order: Order & { act: 'transplant' }): void {
     cells.z[row] = Math.min(Math.max(order.depth * 2 * turn(2), 1), shape.depth - 1)
     cells.voxel[row] = voxelOf(shape, cells.x[row], cells.y[row], cells.z[row])
     toState(world, row, State.working)
+    cells.cause[row] = Cause.none
+    cells.damage[row] = 0
+    cells.p16[row] = 0
+    cells.p21[row] = 0
+    cells.calm[row] = 0
     if (!order.senescent) continue
     arrest(world, row, Cause.transplant)
     mature(world, row)
