@@ -52,7 +52,7 @@ export const damageParameters: readonly Parameter[] = [
     id: 'damage.melanocyte.age',
     means: `melanocytes: ${slope}`,
     unit: '1/(day year)',
-    value: 1.2e-5,
+    value: 2e-5,
     range: [1e-5, 1e-3],
     compartment: 'epidermis',
     arithmetic:

@@ -40,7 +40,7 @@ export const markerParameters: readonly Parameter[] = [
     id: 'marker.p16.keratinocyte',
     means: 'share of senescent keratinocytes that stain for p16',
     unit: '1',
-    value: 0.2,
+    value: 0.5,
     range: [0, 1],
     compartment: 'epidermis',
     markerValidity: p16Doubt,
@@ -179,7 +179,7 @@ export const markerParameters: readonly Parameter[] = [
     because: 'drawn only; ridges flatten with age, the rate is ours',
     seen: 'abstract',
     sources: [
-      { cite: 'skin-ageing-2010', where: 'review text', how: 'sign only: the ridges flatten with age' }
+      { cite: 'pmc3475846', where: 'review text', how: 'sign only: the ridges flatten with age' }
     ]
   })
 ]

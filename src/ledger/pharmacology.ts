@@ -206,9 +206,9 @@ export const medicineParameters: readonly Parameter[] = [
   }),
   guess({
     id: 'agent.tretinoin.synthesis',
-    means: 'collagen synthesis gained under tretinoin',
+    means: 'collagen synthesis gained under tretinoin where collagen is missing altogether',
     unit: '1',
-    value: 0.8,
+    value: 0.5,
     range: [0, 2],
     seen: 'abstract',
     because: 'a wide prior that nothing fits: the trial below is to be predicted',
@@ -216,7 +216,7 @@ export const medicineParameters: readonly Parameter[] = [
       {
         cite: 'griffiths1993',
         where: 'abstract',
-        how: '+80 % collagen I formation against −14 % on vehicle after 10 to 12 months (n = 15 and 14) in photodamaged skin'
+        how: 'direction only: collagen I formation rose in photodamaged skin; its size is a target to be predicted and was not used'
       }
     ]
   }),

@@ -2,13 +2,14 @@
  * Fibroblasts keep the matrix; SASP and sun break it.
  *
  *   dCol/dt = T (S - M Col)                                       1/year, per voxel; young protected Col = 1
- *   S = F (1 - t (1 - I)) A (1 - q U g) (1 + E o)/(1 + E o0) · drug · (1 + stimulus)
- *   M = (1 + m C/C0 + u U g) · drug                               MMP
+ *   S = F (1 - t (1 - I)) A (1 - q U g) (1 + E o)/(1 + E o0) (1 + P max(0, 1 - Col))
+ *   M = 1 + (m C/C0 + u U g) · drug                               MMP; a drug spares what was added, not turnover
  *   dI/dt   = T S (1 + f/T - I) - f M I                           integrity; 1 is steady when S = M = 1
  *   dE/dt   = -(l + e U g) E                                      elastin, hardly replaced
  *   dH/dt   = (depth · mean Col of the column - H)/tau            thickness, apart: mass falls, density stays
  *
- * F is the share of fibroblast places that work, smoothed over ~100 µm; A = 1 - a (age - 20); g = exp(-z/depth);
+ * P is what drugs and procedures add to synthesis: fibroblasts answer where matrix is missing, and a full matrix
+ * needs no more (form: grade E). F is the share of fibroblast places that work, smoothed over ~100 µm; A = 1 - a (age - 20); g = exp(-z/depth);
  * U the sun that reaches the skin; C local SASP; o occupancy by stem cells' secretome, o0 that of young skin.
  * Inputs are held over an interval and the equations solved exactly in it, so its length hardly matters.
  * Smoothing is two box sums per axis, periodic sideways and mirrored in depth; sums are of whole numbers, hence exact.
@@ -99,7 +100,7 @@ export function matrixKeeper(
     const sun = light[Math.floor(v / plane)] * body[Body.uv]
     m.collagen[v] = relax(m.collagen[v], made, turnover * broken, elapsed)
     const mended = made * (1 + fragmentation / turnover)
-    m.integrity[v] = relax(m.integrity[v], mended, made + fragmentation * broken, elapsed)
+    m.integrity[v] = Math.min(1, relax(m.integrity[v], mended, made + fragmentation * broken, elapsed))
     m.elastin[v] *= exp(-(loss + elastosis * sun) * elapsed)
   }
 }
@@ -146,7 +147,8 @@ export function matrixSynthesis(
     const q = Math.max(0, fields.secretome[v]) + fields.depot[layer]
     const helped = (1 + (gain * q) / (q + half)) / usual
     const held = Math.max(0, 1 - tension * (1 - m.integrity[v]))
-    const told = effects[Effect.synthesis] * (1 + effects[Effect.stimulus])
+    const added = effects[Effect.synthesis] * (1 + effects[Effect.stimulus]) - 1
+    const told = 1 + added * Math.max(0, 1 - m.collagen[v])
     return m.support[v] * held * age * sun * helped * told
   }
 }
@@ -162,7 +164,7 @@ export function matrixBreakdown(
   const plane = shape.nx * shape.ny
   return ({ body, effects, fields }, v) => {
     const dose = body[Body.uv] * light[Math.floor(v / plane)]
-    return (1 + gain * Math.max(0, fields.sasp[v]) + sun * dose) * effects[Effect.mmp]
+    return 1 + (gain * Math.max(0, fields.sasp[v]) + sun * dose) * effects[Effect.mmp]
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The quick look: two replicates of a small patch, looked at seldom. Enough to see that it works, not to conclude.
+ * The quick look: two replicates of a narrower patch of the same depth, looked at seldom. Enough to see that it works, not to conclude.
  */
 import type { Scenario } from '../files/scenario-types.ts'
 
@@ -14,16 +14,13 @@ const margin = 1.5
 export function quickened(scenario: Scenario): Scenario {
   const { patch, run, arms } = scenario
   const widest = Math.max(0, ...arms.flatMap((arm) => arm.givings.map((giving) => giving.diameter ?? 0)))
-  const deepest = Math.max(0, ...arms.flatMap((arm) => arm.givings.map((giving) => giving.depth ?? 0)))
   const width = Math.max(side, widest * margin)
-  const depth = Math.max(side, deepest)
   return {
     ...scenario,
     patch: {
       ...patch,
       width: Math.min(patch.width, width),
-      height: Math.min(patch.height, width),
-      depth: Math.min(patch.depth, depth)
+      height: Math.min(patch.height, width)
     },
     run: {
       ...run,
