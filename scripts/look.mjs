@@ -1,7 +1,7 @@
 /**
  * Takes pictures of a report as people will see it: desk, phone, dark, and A4 page by page.
  *
- *   node scripts/look.mjs runs/forearm-lifetime-1a2b3c4d/report.html /tmp/look
+ *   node scripts/look.mjs runs/forearm-lifetime-1a2b3c4d/report.html look
  *
  * Needs Chromium (CHROMIUM_PATH or the usual places) and, for the printed pages as pictures, pdftoppm.
  */
@@ -59,13 +59,14 @@ for (const { name, width, height, ...more } of views) {
     trouble = 1
     console.log(`${name}: the page is ${wide} px wide, the window ${width}`)
   }
+  // window by window: one picture of a long page takes minutes
   const step = 1800
+  await page.setViewportSize({ width, height: Math.min(step, tall) })
   for (let from = 0, n = 1; from < tall; from += step, n++) {
+    await page.evaluate((y) => window.scrollTo(0, y), from)
     await page.screenshot({
       path: join(folder, `${name}-${String(n).padStart(2, '0')}.png`),
-      fullPage: true,
-      timeout: 180_000,
-      clip: { x: 0, y: from, width, height: Math.min(step, tall - from) }
+      timeout: 60_000
     })
   }
   if (name === 'desk')

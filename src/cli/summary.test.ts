@@ -47,7 +47,26 @@ test('the last day counts, arms stand in their order, and what is not watched is
     ['nothing', 2, 1.1, 2.9, 3]
   ])
   const text = printSummary(rows, true)
-  expect(text).toContain('median and 90 % interval of 3 replicates; the interval holds chance only')
+  expect(text).toContain('median of 3 runs: too few to tell')
   expect(text).toContain('quick run')
-  expect(text).toMatch(/collagen \(dermis\) {2}cream +4 {2}-\n +nothing +2 {2}1\.1 to 2\.9/)
+  expect(text).toMatch(/\ncream +4\nnothing +2\n/)
+})
+
+test('with enough runs an interval is told; the table fits a terminal', () => {
+  const quantities = Array.from({ length: 9 }, (_, i) => `quantity with a long name ${i}`)
+  const all = quantities.flatMap((quantity) =>
+    [1, 2, 3, 4, 5].map((v, k) => ['an arm with a rather long name', k, 10, quantity, v] as const)
+  )
+  const rows = summarise({
+    scenario: {
+      arms: [{ name: 'an arm with a rather long name' }],
+      watch: quantities
+    } as unknown as Scenario,
+    series: series(all.map((row) => [...row]))
+  })
+  const text = printSummary(rows, false)
+  expect(text).toContain('3 (1.2 to 4.8)')
+  expect(text).toContain('holds chance only')
+  expect(text).toMatch(/\d more watched quantities are in the report/)
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
 })

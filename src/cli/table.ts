@@ -1,10 +1,11 @@
 /** Columns of text: numbers to the right, words to the left. */
 export function table(
-  head: readonly string[],
+  head: readonly string[] | readonly (readonly string[])[],
   rows: readonly (readonly string[])[],
   right: readonly number[] = []
 ): string {
-  const width = head.map((title, i) => Math.max(letters(title), ...rows.map((row) => letters(row[i] ?? ''))))
+  const heads = (typeof head[0] === 'string' ? [head] : head) as readonly (readonly string[])[]
+  const width = heads[0]!.map((_, i) => Math.max(...[...heads, ...rows].map((row) => letters(row[i] ?? ''))))
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => {
@@ -14,7 +15,7 @@ export function table(
       .join('  ')
       .trimEnd()
   const rule = width.map((w) => '-'.repeat(w)).join('  ')
-  return [line(head), rule, ...rows.map(line)].map((one) => `${one}\n`).join('')
+  return [...heads.map(line), rule, ...rows.map(line)].map((one) => `${one}\n`).join('')
 }
 
 function letters(text: string): number {

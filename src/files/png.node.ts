@@ -5,6 +5,7 @@
  * Layout: PNG Specification (W3C, third edition), sections 5, 7, 9. Proof: png.test.ts reads it back.
  */
 import { crc32, deflateSync } from 'node:zlib'
+import { inFewColours } from './report-picture.ts'
 
 const channels = 3
 
@@ -24,6 +25,37 @@ export function encodePng(width: number, height: number, rgb: Uint8Array): Uint8
     chunk('IDAT', deflateSync(filtered(width, height, rgb), { level: 9 })),
     chunk('IEND', Buffer.alloc(0))
   ])
+}
+
+/** A picture of at most 256 colours: one byte a pixel, rows not filtered (an index is not an amount). */
+export function encodeIndexedPng(
+  width: number,
+  height: number,
+  { palette, pixels }: { readonly palette: Uint8Array; readonly pixels: Uint8Array }
+): Uint8Array {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 3, 0, 0, 0], 8) // bits, palette, deflate, adaptive filters, not interlaced
+  const rows = Buffer.alloc((width + 1) * height)
+  for (let row = 0; row < height; row++)
+    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1)
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0))
+  ])
+}
+
+/** Most colours a picture in a report is told in. */
+const colours = 64
+
+/** A picture as an address that a page can hold. */
+export function pictureAddress(width: number, height: number, rgb: Uint8Array): string {
+  const indexed = encodeIndexedPng(width, height, inFewColours({ width, height, rgb }, colours))
+  return `data:image/png;base64,${Buffer.from(indexed).toString('base64')}`
 }
 
 export function pngAddress(width: number, height: number, rgb: Uint8Array): string {

@@ -91,6 +91,24 @@ export function parameters(input: ReportInput): Html[] {
   })
 }
 
+/** All numbers once more, for paper: id, value, grade. Where each comes from is on the screen. */
+export function atAGlance(input: ReportInput): Html {
+  const themes = [...new Set(input.parameters.map((p) => p.theme))].sort()
+  const one = (p: ReportParameter): Html => {
+    const unit = spellUnit(p.unit)
+    const only = p.arm ? ` in “${p.arm}”` : ''
+    return html`<p>${p.id} ${spell(p.value)}${unit ? ` ${unit}` : ''}${only} <b>${p.grade}</b></p>`
+  }
+  return html`<div class="glance">
+    ${themes.map(
+      (theme) =>
+        html`<h4>${theme}</h4>
+          ${input.parameters.filter((p) => p.theme === theme).map(one)}`
+    )}
+    <p>Where each number comes from stands in the file this page was printed from.</p>
+  </div>`
+}
+
 export function gradeSummary(input: ReportInput): Html {
   const all = input.parameters
   const rows = (['A', 'B', 'C', 'D', 'E'] as const).map(

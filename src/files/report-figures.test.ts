@@ -51,7 +51,7 @@ test('several arms are counted, none is named the winner', () => {
 
 test('too few pairs show nothing, however they point', () => {
   const made = input(arm('a', 1, 1), arm('nothing', 10, 10))
-  expect(title(made)).toBe('Burden at 80: two pairs of runs are too few to show a difference')
+  expect(title(made)).toBe('Burden at 80: two pairs of runs are too few to tell')
   expect(differencesOf(made, made.quantities[0]!)!.title).toContain('too few')
 })
 

@@ -88,21 +88,21 @@ export function comparisons(input: ReportInput, quantity: ReportQuantity): Compa
   })
 }
 
-/** "nothing", “protected”, or, where arms have different partners, "its own twin" */
+/** "nothing", “protected”, or that arms have different partners */
 function partnerWords(all: readonly Comparison[]): string {
   const partners = [...new Set(all.map((c) => c.partner))]
-  if (partners.length > 1) return 'its own twin'
+  if (partners.length > 1) return 'the arm each is compared with'
   return partners[0] === 'nothing' ? 'nothing' : quoted(partners[0]!)
 }
 
 const when = (input: ReportInput, quantity: ReportQuantity, x: number): string =>
-  overTime(quantity) ? 'over time' : moment(input.axis, x)
+  overTime(quantity) ? 'on average' : moment(input.axis, x)
 
 const quoted = (arm: string): string => `“${arm}”`
 const tooFew = (all: readonly Comparison[]): string | undefined => {
   const pairs = Math.max(...all.map((c) => c.each.length))
   if (pairs >= runsForBand) return undefined
-  return `${pairs === 1 ? 'one pair of runs is' : `${count(pairs)} pairs of runs are`} too few to show a difference`
+  return `${pairs === 1 ? 'one pair of runs is' : `${count(pairs)} pairs of runs are`} too few to tell`
 }
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const count = (n: number): string => counts[n] ?? String(n)
@@ -180,6 +180,9 @@ function fromZero(drawnLines: readonly Line[]): boolean {
   return low >= 0 && low < high * 0.6
 }
 
+/** What stands beside the axis: the unit, or what 1 means; nothing where there is nothing to say. */
+const scaleOf = ({ unit, scale }: ReportQuantity): string => spellUnit(unit) || (scale ?? '')
+
 export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Curves['size']): Curves {
   const drawnLines = lines(input, quantity)
   const unit = spellUnit(quantity.unit)
@@ -196,7 +199,7 @@ export function curvesOf(input: ReportInput, quantity: ReportQuantity, size: Cur
     subtitle:
       size === 'full' ? `${quantity.means} ${sentence(`${inWords}${drawn(input)}${cut}`)}` : quantity.means,
     x: { label: axisWords[input.axis] },
-    y: { label: unit || (size === 'small' ? 'share or index' : 'no unit'), ...(zero ? { from: 0 } : {}) },
+    y: { label: scaleOf(quantity), ...(zero ? { from: 0 } : {}) },
     lines: drawnLines,
     ...(quantity.level ? { levels: [quantity.level] } : {})
   }

@@ -10,6 +10,8 @@ export interface ReportQuantity {
   /** as a noun phrase that can begin a sentence: "Senescent cells in the dermis" */
   readonly name: string
   readonly unit: string
+  /** beside an axis of numbers without a unit: "young skin = 1" */
+  readonly scale?: string
   readonly compartment: string
   /** one sentence */
   readonly means: string
@@ -65,6 +67,10 @@ export interface ReportAnswer {
   readonly layers: readonly string[]
   /** stands at the head of the page; the others further down */
   readonly lead?: boolean
+  /** the same in short, for a list of arms: what it is about (id of a quantity), the arm, and what is said of it */
+  readonly about?: string
+  readonly arm?: string
+  readonly short?: string
   /** anything the reader must know to read it right */
   readonly notes?: readonly string[]
 }

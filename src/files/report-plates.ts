@@ -3,6 +3,7 @@
  */
 import type { ReportInput, ReportPlate, ReportTools } from './report-input.ts'
 import { moment, inks } from './report-figures.ts'
+import { shrink } from './report-picture.ts'
 import { html, type Html } from './report-html.ts'
 import { inkOf } from './figures/pen.ts'
 import { stainWords } from './report-words.ts'
@@ -16,10 +17,35 @@ export function scaleBar(across: number): number {
   return [5, 2, 1].map((m) => m * power).find((length) => length <= wish) ?? power
 }
 
-export function plates(input: ReportInput, tools: ReportTools): Html[] {
+export function plates(given: ReportInput, tools: ReportTools): Html[] {
+  const inOrder = given.arms.flatMap((arm) => given.plates.filter((p) => p.arm === arm.name))
+  const own = inOrder.filter((p) => twinOf(inOrder, p) === undefined)
+  const small = travelling(own)
+  const twins = new Map(inOrder.map((p) => [p, twinOf(inOrder, p)?.arm]))
+  const input = { ...given, plates: inOrder.map((p) => small[own.indexOf(p)] ?? { ...p, as: twins.get(p)! }) }
   const stains = (['he', 'sabgal'] as const).filter((stain) => input.plates.some((p) => p.stain === stain))
   return stains.map((stain, i) => plate(input, tools, stain, numerals[i]!))
 }
+
+/** pictures are drawn no wider than twice what a page shows them, and all of them hold no more pixels than this */
+const widest = 520
+const mostPixels = 3.2e6
+
+/** The pictures of a report, small enough to travel in it. */
+function travelling(plates: readonly ReportPlate[]): ReportPlate[] {
+  const wanted = plates.map((p) => Math.min(widest, p.width))
+  const pixels = plates.reduce((sum, p, i) => sum + (wanted[i]! ** 2 * p.height) / p.width, 0)
+  const scale = Math.min(1, Math.sqrt(mostPixels / pixels))
+  return plates.map((p, i) => ({ ...p, ...shrink(p, wanted[i]! * scale) }))
+}
+
+/** An earlier arm with the very same picture: until then their pasts are one. */
+function twinOf(plates: readonly ReportPlate[], p: ReportPlate): ReportPlate | undefined {
+  const first = plates.find((o) => o.x === p.x && o.stain === p.stain && same(o.rgb, p.rgb))
+  return first === p ? undefined : first
+}
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((v, i) => v === b[i])
 
 function plate(input: ReportInput, tools: ReportTools, stain: ReportPlate['stain'], numeral: string): Html {
   const mine = input.plates.filter((p) => p.stain === stain)
@@ -32,7 +58,11 @@ function plate(input: ReportInput, tools: ReportTools, stain: ReportPlate['stain
     .map((name) => {
       const pictures = moments.map((x) => {
         const found = mine.find((p) => p.arm === name && p.x === x)
-        return found ? picture(input, tools, found) : html`<span></span>`
+        if (!found) return html`<span></span>`
+        const as = 'as' in found ? String(found.as) : undefined
+        return as === undefined
+          ? picture(input, tools, found)
+          : html`<span class="as">${moment(input.axis, x)}: so far the same as “${as}”</span>`
       })
       return html`<div class="row"><b style="--c:${inkOf(ink(name))}">${name}</b>${pictures}</div>`
     })

@@ -24,13 +24,16 @@ a{color:inherit}
 .kicker{font-size:.8rem;letter-spacing:.02em;color:var(--quiet)}
 .question{font-size:1.3rem;font-style:italic;line-height:1.45;color:var(--quiet);margin-bottom:2rem;text-wrap:pretty}
 .answer{border-top:2px solid var(--ink);padding-top:1.1rem;margin-top:2rem}
-.answer p.says{font-size:1.56rem;line-height:1.34;margin-bottom:.6rem;text-wrap:pretty}
-.answer p.says~p.says{font-size:1.2rem;margin-top:1.2rem}
+.answer p.says{font-size:1.56rem;line-height:1.34;margin-bottom:.3rem;text-wrap:pretty}.answer .says+.small{margin-bottom:.5rem}
+.answer p.says~p.says{font-size:1.2rem;margin-top:1.6rem}
+dl.told{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;font:.94rem/1.45 var(--sans);font-variant-numeric:tabular-nums;margin:0 0 1rem}
+dl.told dt{font-weight:600;max-width:18rem}dl.told dd{margin:0}
+.glance{display:none}
 .small{font-size:.83rem;line-height:1.5;color:var(--quiet)}
 .note{background:var(--wash);padding:.8rem 1rem;font-family:var(--sans);font-size:.88rem;line-height:1.5;margin-top:1.2rem;margin-bottom:1.2rem}
 .note strong{font-weight:650}
 dl.arms{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem;font-size:1rem;line-height:1.45}
-dl.arms dt{font-weight:600;max-width:15rem}dl.arms dd{margin:0}
+dl.arms dt{font-weight:600;max-width:17rem}dl.arms dd{margin:0}
 figure{margin:2.6rem 0}
 figure.wide{max-width:47rem}
 figcaption h3{margin:0 0 .25rem;font-size:1.2rem}
@@ -45,12 +48,12 @@ figure svg{display:block;width:100%;height:auto;overflow:visible}
 .names li{display:flex;align-items:center;gap:.45rem}
 .names i{width:1.5rem;border-top:2.5px solid currentColor}.names .beyond i{border-top-style:dashed}
 .plate{max-width:56rem;margin:2.2rem 0 3rem}.plate figcaption{max-width:41rem}
-.plate .row{display:grid;grid-template-columns:7.5rem repeat(var(--n),minmax(0,1fr));gap:.55rem;margin-bottom:.55rem;align-items:center;break-inside:avoid}
+.plate .row{display:grid;grid-template-columns:7.5rem repeat(var(--n),minmax(0,1fr));gap:.55rem;margin-bottom:.55rem;align-items:start;break-inside:avoid}
 .plate .row>b{font:600 .83rem/1.3 var(--sans);color:var(--c)}
 .plate .head{font:.83rem/1.3 var(--sans);color:var(--quiet);margin-bottom:.3rem;text-align:center}
 .plate .pic{position:relative;margin:0}
 .plate img{display:block;width:100%;height:auto;background:#fff}
-.plate .pic span{display:none}
+.plate .pic span{display:none}.plate .as{font:.78rem/1.4 var(--sans);color:var(--quiet);padding:0 .4rem}.plate .row>.as{text-align:center}
 .plate .bar{position:absolute;right:4%;bottom:5%;border-bottom:2.5px solid #1C2726;font:600 .66rem/1.35 var(--sans);color:#1C2726;text-align:center;white-space:nowrap;text-shadow:0 0 3px #fff,0 0 3px #fff}
 .scroll{max-width:56rem;overflow-x:auto;margin:1.2rem 0}
 table{border-collapse:collapse;width:100%;font-size:.83rem;line-height:1.4}
@@ -82,7 +85,7 @@ footer{margin-top:4rem;border-top:1px solid var(--hair);padding-top:1rem}
 body{font-size:1.04rem;padding:1.8rem 1.05rem 3rem}
 h1{font-size:1.95rem}h2{font-size:1.35rem;margin-top:3.2rem}.question{font-size:1.12rem}.answer p.says{font-size:1.28rem}
 .broad{display:none}.narrow{display:block}
-dl.arms,dl.facts{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd{margin-bottom:.7rem}
+dl.arms,dl.facts,dl.told{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd,dl.told dd{margin-bottom:.7rem}
 .two{grid-template-columns:1fr}
 .plate .row{grid-template-columns:repeat(var(--m),minmax(0,1fr));gap:.4rem;align-items:start}.plate .row>b{grid-column:1/-1;margin-top:.8rem;font-size:.92rem}.plate .row.head{display:none}
 .plate .pic span{display:block;font:.76rem/1.5 var(--sans);color:var(--quiet)}
@@ -94,18 +97,20 @@ dl.arms,dl.facts{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd{margin-b
 html{background:#fff}
 body{font-size:10.2pt;line-height:1.45;padding:0;max-width:none}
 header>*,section>*,footer>*{max-width:none}
-h1{font-size:24pt}h2{font-size:15pt;margin-top:9mm}h3,figcaption h3{font-size:11.5pt}
+h1{font-size:24pt}h2{font-size:15pt;margin-top:7mm}h3,figcaption h3{font-size:11.5pt}
 h2,h3,h4,figcaption,summary,caption{break-after:avoid}
 .answer p.says{font-size:15pt}.question{font-size:12.5pt}
 figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
 figure.wide,.gallery,.plate,.scroll,details.theme{max-width:none}
-figure{margin:6mm 0}figure.wide svg{width:165mm;margin:0 auto}
-.gallery{display:block}.gallery figure{display:inline-block;width:31.3%;margin:0 1.5% 5mm 0;vertical-align:bottom}.names{break-inside:avoid}.keep{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
+figure{margin:6mm 0}figure.wide{display:inline-block;width:47.5%;margin:0 2% 4mm 0;vertical-align:top}figure.wide figcaption h3{font-size:9.5pt}figure.wide figcaption p{font-size:7pt;margin-bottom:1mm}.plate{width:150mm}td br{display:none}td small{margin-left:.5em}td.n small{display:inline}
+.gallery{display:block}.gallery figure{display:inline-block;width:31.3%;margin:0 1.5% 5mm 0;vertical-align:bottom}.names{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
 .scroll{overflow:visible}
-table{font-size:7.6pt}thead{display:table-header-group}
-details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
-summary{list-style:none}
-.two{font-size:9.4pt}.small,.note,figcaption p{font-size:8.2pt}.plate .pic{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+table{font-size:7pt;line-height:1.3}th,td{padding:.6mm 3mm .6mm 0}thead{display:table-header-group}
+details{display:none}
+.glance{display:block;columns:3;column-gap:5mm;font:6.6pt/1.35 var(--sans);margin:3mm 0}.glance p{margin:0 0 .6mm;padding-left:2mm;text-indent:-2mm;break-inside:avoid;overflow-wrap:anywhere}.glance h4{margin:2mm 0 .6mm;font-size:7pt}
+.sources{font-size:7.4pt;line-height:1.35;columns:2;column-gap:6mm}.sources li{margin-bottom:.8mm;break-inside:avoid}
+ol.day{columns:2;column-gap:6mm;font-size:9pt}
+.two{font-size:8.4pt;line-height:1.4}.claim,.agent{margin:4mm 0}p,ul,ol,dl{margin-bottom:2.6mm}.small,.note,figcaption p{font-size:8.2pt}.plate .pic{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 pre{font-size:7pt}
 }
 `

@@ -23,7 +23,7 @@ export const stainWords: Readonly<Record<'he' | 'sabgal', { name: string; shows:
 }
 
 export const chanceOnly =
-  'The interval holds chance only: the same skin, run again with other luck. It does not yet hold what we do not know about the numbers that went in, how people differ, or where the model itself is wrong. The true uncertainty is wider.'
+  'Only chance is asked: the same tissue, run again with other luck. What is not known about the numbers that went in, how people differ, and where the model itself is wrong come on top; the true uncertainty is wider.'
 
 export const layerWords: Readonly<Record<string, string>> = {
   chance: 'chance',

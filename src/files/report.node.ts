@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Draw } from './figures/figure.ts'
 import { standalone } from './figures/standalone.ts'
-import { pngAddress } from './png.node.ts'
+import { pictureAddress } from './png.node.ts'
 import { renderReport } from './report.ts'
 import { curvesOf, differencesOf } from './report-figures.ts'
 import type { ReportInput } from './report-input.ts'
@@ -36,7 +36,7 @@ export async function writeReport(input: ReportInput, folder: string): Promise<W
     const differences = differencesOf(input, quantity)
     if (differences) await write(`figures/${name}-difference.svg`, standalone(differences, draw))
   }
-  await write('report.html', renderReport(input, { draw, png: pngAddress }))
+  await write('report.html', renderReport(input, { draw, png: pictureAddress }))
   return { files }
 }
 

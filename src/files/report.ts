@@ -9,7 +9,7 @@ import { spell } from './figures/words.ts'
 import { inkOf } from './figures/pen.ts'
 import type { Figure } from './figures/figure.ts'
 import * as evidence from './report-evidence.ts'
-import { curvesOf, differencesOf, inks, inUnit, isBeyond, moment } from './report-figures.ts'
+import { curvesOf, differencesOf, findingTitle, inks, inUnit, isBeyond, moment } from './report-figures.ts'
 import { html, listed, trusted, type Html } from './report-html.ts'
 import type { ReportAnswer, ReportInput, ReportQuantity, ReportTools } from './report-input.ts'
 import { ending, lastIndex, runsForBand, seriesOf, spread } from './report-numbers.ts'
@@ -57,7 +57,6 @@ export function renderReport(input: ReportInput, tools: ReportTools): string {
 function head(input: ReportInput): Html {
   const marked = input.answers.filter((a) => a.lead !== false)
   const lead = marked.length > 0 ? marked : input.answers.slice(0, 1)
-  const answers = lead.map(answer)
   const gives = input.arms.map(
     (arm) =>
       html`<dt style="color:${inkOf(inks(input)(arm.name))}">${arm.name}</dt>
@@ -70,9 +69,7 @@ function head(input: ReportInput): Html {
     <h1>${input.title}</h1>
     <p class="question">${input.question}</p>
     ${input.quick ? html`<p class="note"><strong>Quick run.</strong> ${words.quickNote}</p>` : ''}
-    <div class="answer">
-      ${answers}${onlyChance(input) ? html`<p class="small">${words.chanceOnly}</p>` : ''}
-    </div>
+    <div class="answer">${told(input, lead)}</div>
     <h3>What was compared</h3>
     <dl class="arms">${gives}</dl>
     <p class="small">
@@ -82,11 +79,36 @@ function head(input: ReportInput): Html {
   </header>`
 }
 
-function answer(a: ReportAnswer): Html {
-  const notes = (a.notes ?? []).map((note) => html` ${note}`)
-  return html`<p class="says">${a.sentence}</p>
+/** The head of the page: for each leading quantity what it shows, and under it a line for each arm. */
+function told(input: ReportInput, lead: readonly ReportAnswer[]): Html {
+  const ink = inks(input)
+  const about = [...new Set(lead.map((a) => a.about))]
+  const parts = about.map((id) => {
+    const quantity = input.quantities.find((q) => q.id === id)
+    const mine = lead.filter((a) => a.about === id)
+    if (!quantity || mine.some((a) => a.short === undefined || a.arm === undefined))
+      return html`${mine.map((a) => html`<p class="says">${a.sentence}</p>`)}`
+    return html`<p class="says">${findingTitle(input, quantity)}.</p>
+      <p class="small">${quantity.means}</p>
+      <dl class="told">
+        ${mine.map(
+          (a) =>
+            html`<dt style="color:${inkOf(ink(a.arm!))}">${a.arm}</dt>
+              <dd>${a.short}</dd>`
+        )}
+      </dl>`
+  })
+  const n = input.replicates
+  const intervals = [
+    ...new Set(lead.flatMap((a) => (a.short === undefined && a.interval ? [a.interval] : [])))
+  ]
+  const layers = [...new Set(lead.flatMap((a) => a.layers))]
+  const reading = lead.some((a) => a.interval !== undefined)
+    ? `${intervals.length > 0 ? `${intervals.join('; ')}. ` : `In brackets: the 90 % interval of the difference over ${n} pairs with the same chance. `}In the interval: ${layersIn(layers)}.`
+    : `${n === 1 ? 'One run' : `${n} runs`} of each arm: too few repeats to tell a difference from chance; an interval takes ${runsForBand}.`
+  return html`${parts}
     <p class="small">
-      ${a.interval ? `${a.interval}. ` : ''}${/only\)$/.test(a.interval ?? '') ? '' : `In the interval: ${layersIn(a.layers)}.`}${notes}
+      ${reading}${layers.every((l) => l === 'chance') ? ` ${words.chanceOnly}` : ''}${lead.flatMap((a) => (a.short === undefined ? (a.notes ?? []) : [])).map((note) => html` ${note}`)}
     </p>`
 }
 
@@ -106,9 +128,6 @@ const layersIn = (layers: readonly string[]): string =>
   layers.length === 0
     ? 'nothing'
     : listed(layers.map((l) => words.layerWords[l] ?? l)) + (layers.length === 1 ? ' only' : '')
-
-const onlyChance = (input: ReportInput): boolean =>
-  input.answers.every((a) => a.layers.every((l) => l === 'chance'))
 
 /** Twice drawn, for a page and for a phone; the style shows one of them. */
 function both(figure: Figure, tools: ReportTools): Html {
@@ -219,10 +238,17 @@ function instrumentsPart(input: ReportInput, tools: ReportTools): Html[] {
 function othersPart(input: ReportInput, tools: ReportTools): Html[] {
   const rest = input.quantities.filter((q) => !q.watched && q.group !== 'spread' && q.group !== 'instrument')
   if (rest.length === 0) return []
+  const silent = (q: ReportQuantity): boolean =>
+    q.arms.every((s) => s.runs.every((run) => run.every((v) => !Number.isFinite(v) || v === 0)))
+  const zero = rest.filter(silent).map((q) => q.name)
   return [
     html`<section>
       <h2>Everything else that was followed</h2>
-      ${gallery(input, rest, tools)}
+      ${gallery(
+        input,
+        rest.filter((q) => !silent(q)),
+        tools
+      )}${zero.length > 0 ? html`<p class="small">Zero in every arm, all the time: ${listed(zero)}.</p>` : ''}
     </section>`
   ]
 }
@@ -319,7 +345,7 @@ function numbersPart(input: ReportInput): Html {
       Every number of biology comes from the ledger, with its source, its range, and a grade for how good the
       evidence is.
     </p>
-    ${changed}${evidence.gradeSummary(input)}${evidence.parameters(input)}
+    ${changed}${evidence.gradeSummary(input)}${evidence.parameters(input)}${evidence.atAGlance(input)}
   </section>`
 }
 

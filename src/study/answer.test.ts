@@ -45,33 +45,41 @@ function result(data: Data, compartment = 'dermis'): Pick<Result, 'scenario' | '
 }
 
 test('pairs tell a difference that the spread of patches would hide', () => {
-  const [answer] = answers(result({ cleared: [0.01, 0.05, 0.09], nothing: [0.02, 0.06, 0.1] }))
+  const [answer] = answers(
+    result({ cleared: [0.01, 0.03, 0.05, 0.07, 0.09], nothing: [0.02, 0.04, 0.06, 0.08, 0.1] })
+  )
   expect(answer.direction).toBe('lower')
   expect(answer.sentence).toBe(
-    'At 80: Senescent cells (dermis), lower with “cleared” than with “nothing”, 5 % against 6 %.'
+    'At 80, senescent cells (dermis): lower with “cleared” than with “nothing”, 5 % against 6 %.'
   )
-  expect(answer.interval).toBe('90 % interval of 3 paired patches: −1 points to −1 points (chance only)')
+  expect(answer.interval).toBe('90 % interval of 5 paired patches: −1 points to −1 points (chance only)')
   expect(answer.layers).toEqual(['chance'])
 })
 
 test('an interval across zero is no difference shown', () => {
-  const [answer] = answers(result({ cleared: [0.01, 0.07, 0.09], nothing: [0.02, 0.06, 0.1] }))
-  expect(answer.direction).toBe('none shown')
+  const [answer] = answers(
+    result({ cleared: [0.01, 0.07, 0.09, 0.03, 0.05], nothing: [0.02, 0.06, 0.1, 0.02, 0.06] })
+  )
+  expect(answer.direction).toBe('no difference shown')
   expect(answer.sentence).toMatch(/no difference shown/)
   expect(answer.interval).toBeDefined()
 })
 
-test('one replicate claims no interval and no layer', () => {
-  const [answer] = answers(result({ cleared: [0.01], nothing: [0.02] }))
-  expect(answer.interval).toBeUndefined()
-  expect(answer.layers).toEqual([])
-  expect(answer.notes).toEqual(['one pair of patches: nothing is said about chance'])
+test('fewer than five pairs claim no interval, no layer and no direction', () => {
+  for (const n of [1, 2, 4]) {
+    const [answer] = answers(result({ cleared: Array(n).fill(0.01), nothing: Array(n).fill(0.02) }))
+    expect(answer.interval).toBeUndefined()
+    expect(answer.layers).toEqual([])
+    expect(answer.direction).toBe('too few to tell')
+    expect(answer.sentence).toMatch(/too few repeats to tell/)
+    expect(`${answer.sentence} ${answer.short}`).not.toMatch(/lower|higher/)
+  }
 })
 
 const values = fc.array(
   fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
   {
-    minLength: 1,
+    minLength: 5,
     maxLength: 12
   }
 )
@@ -83,8 +91,8 @@ test('swapping the data of two arms turns the sentence round', () => {
       const b = pairs.map(([, y]) => y)
       const [one] = answers(result({ cleared: a, nothing: b }))
       const [other] = answers(result({ cleared: b, nothing: a }))
-      const turned = { lower: 'higher', higher: 'lower', 'none shown': 'none shown' } as const
-      expect(other.direction).toBe(turned[one.direction])
+      const turned: Record<string, string> = { lower: 'higher', higher: 'lower' }
+      expect(other.direction).toBe(turned[one.direction] ?? one.direction)
       expect(other.comparison.difference).toBeCloseTo(-one.comparison.difference, 12)
       if (one.comparison.interval)
         expect(other.comparison.interval![0]).toBeCloseTo(-one.comparison.interval[1], 12)
@@ -94,17 +102,22 @@ test('swapping the data of two arms turns the sentence round', () => {
 })
 
 test('the order of replicates does not matter, and nothing is never compared with itself', () => {
-  const all = answers(result({ cleared: [0.3, 0.1, 0.2], nothing: [0.4, 0.2, 0.3] }))
+  const all = answers(result({ cleared: [0.3, 0.1, 0.2, 0.5, 0.4], nothing: [0.4, 0.2, 0.3, 0.6, 0.5] }))
   expect(all).toHaveLength(1)
   expect(all[0].direction).toBe('lower')
 })
 
-test('a wound is compared over its days, with the arm that was only wounded', () => {
+test('a wound is compared over its days, with the arm that is named', () => {
   const data = result({ 'wound and drug': [0.9, 0.9], wound: [0.7, 0.8], nothing: [] }, 'wound')
-  const [only] = answers(data)
+  const named = data.scenario.arms.map((arm) =>
+    arm.name === 'wound and drug' ? { ...arm, against: 'wound' } : arm
+  )
+  const all = answers({ ...data, scenario: { ...data.scenario, arms: named } })
+  expect(all).toHaveLength(1)
+  const [only] = all
   expect(only.comparison.reference).toBe('wound')
   expect(only.comparison.mine).toBeCloseTo(0.7, 12)
-  expect(only.sentence).toMatch(/^Over/)
+  expect(only.sentence).toMatch(/^On average over/)
 })
 
 test('quantiles are those of Hyndman and Fan, type 7', () => {
@@ -117,5 +130,6 @@ test('an empty pair is no comparison', () => {
   expect(
     compare({ quantity: 'q', compartment: 'c', arm: 'a', reference: 'b' }, told, told, false)
   ).toBeUndefined()
-  expect(directionOf({ difference: 0 } as never)).toBe('none shown')
+  expect(directionOf({ interval: [0, 0] })).toBe('no difference shown')
+  expect(directionOf({})).toBe('too few to tell')
 })

@@ -1,13 +1,13 @@
 /**
- * The answer in sentences, computed: for each watched quantity and arm, how it differs from its reference.
+ * The answer in sentences, computed: for each watched quantity and arm, how it differs from the arm it is compared with.
  *
- * The reference is `nothing`, where it is the same person and shows the quantity; else the arm of that person with the
- * least done to it. An interval across zero reads "no difference shown"; with one replicate no interval is claimed and
- * chance is not spoken for. Proof: answer.test.ts.
+ * That is the arm named by `against`, or `nothing`. An interval across zero reads "no difference shown"; fewer than five
+ * pairs have no interval, and read "too few repeats to tell". Proof: answer.test.ts.
  */
 import { daysPerYear, hoursPerDay } from '../core/clock.ts'
 import { signed, spell, spellUnit } from '../files/figures/words.ts'
 import type { ReportAnswer } from '../files/report-input.ts'
+import { runsForBand } from '../files/report-numbers.ts'
 import type { Scenario } from '../files/scenario-types.ts'
 import { compare, nameOf, tellAll, type Comparison, type Told } from './pairs.ts'
 import { names } from './report-names.ts'
@@ -15,10 +15,9 @@ import type { Result } from './result.ts'
 
 export interface Answer extends ReportAnswer {
   readonly comparison: Comparison
-  /** lower, higher, or none shown */
   readonly direction: Direction
 }
-export type Direction = 'lower' | 'higher' | 'none shown'
+export type Direction = 'lower' | 'higher' | 'no difference shown' | 'too few to tell'
 
 /** A wound opens and closes: its quantities are told as means over the days they were there. */
 const overTime = (compartment: string): boolean => compartment === 'wound'
@@ -50,54 +49,59 @@ export function answers(result: Pick<Result, 'scenario' | 'series'>): Answer[] {
   )
 }
 
-/** What an arm is compared with; undefined for an arm that is itself the reference, or has none. */
+/** What an arm is compared with: the arm it names, or `nothing`; undefined where that one has no such quantity. */
 export function referenceOf(
-  { arms, person }: Scenario,
+  { arms }: Pick<Scenario, 'arms'>,
   told: ReadonlyMap<string, Told>,
   arm: string,
   compartment: string,
   quantity: string
 ): string | undefined {
-  const own = arms.find(({ name }) => name === arm)!
-  const like = (other: (typeof arms)[number]): boolean =>
-    (other.age ?? person.age) === (own.age ?? person.age) &&
-    JSON.stringify([other.parameters, other.off]) === JSON.stringify([own.parameters, own.off])
-  const shown = arms.filter(({ name }) => told.has(nameOf(name, compartment, quantity)))
-  const least = [...shown].filter(like).sort((a, b) => a.givings.length - b.givings.length)
-  const nothing = shown.find(({ name }) => name === 'nothing')
-  // without a twin that differs only by what was done, the scenario's own `nothing` at the same age is next best
-  const sameAge = nothing && (nothing.age ?? person.age) === (own.age ?? person.age) ? nothing : undefined
-  const reference =
-    nothing && like(nothing) ? nothing : least.length > 1 || least[0]?.name !== arm ? least[0] : sameAge
-  return reference?.name === arm ? undefined : reference?.name
+  const reference = partnerOf({ arms }, arm)
+  return told.has(nameOf(reference, compartment, quantity)) && reference !== arm ? reference : undefined
 }
 
-/** Which way a comparison points. */
-export function directionOf({ difference, interval }: Comparison): Direction {
-  if (difference === 0 || (interval && interval[0] <= 0 && interval[1] >= 0)) return 'none shown'
-  return difference < 0 ? 'lower' : 'higher'
+export const partnerOf = ({ arms }: Pick<Scenario, 'arms'>, arm: string): string =>
+  arms.find(({ name }) => name === arm)?.against ?? 'nothing'
+
+/** Which way a comparison points; fewer than five pairs point nowhere. */
+export function directionOf({ interval }: Pick<Comparison, 'interval'>): Direction {
+  if (!interval) return 'too few to tell'
+  if (interval[0] <= 0 && interval[1] >= 0) return 'no difference shown'
+  return interval[1] < 0 ? 'lower' : 'higher'
 }
 
 export function say(comparison: Comparison, scenario: Pick<Scenario, 'world'>): Answer {
-  const { arm, reference, mine, theirs, interval, pairs } = comparison
+  const { arm, reference, mine, theirs, interval, pairs, quantity, compartment } = comparison
   const direction = directionOf(comparison)
-  const [name, number, difference] = wordsFor(comparison)
-  const when = whenOf(comparison, scenario.world)
+  const { name, number, difference, scale } = wordsFor(comparison)
+  const what = `${whenOf(comparison, scenario.world)}, ${name}`
+  const [own, other] = [number(mine), number(theirs)]
   const patches = scenario.world === 'martin' ? 'dishes' : 'patches'
-  const sentence =
-    direction === 'none shown'
-      ? `${when}: ${name}, no difference shown between ${quoted(arm)} and ${quoted(reference)}.`
-      : `${when}: ${name}, ${direction} with ${quoted(arm)} than with ${quoted(reference)}, ${number(mine)} against ${number(theirs)}.`
-  const layers = pairs > 1 ? ['chance'] : []
+  const shown = direction === 'lower' || direction === 'higher'
+  const sentence = shown
+    ? `${what}: ${direction} with ${quoted(arm)} than with ${quoted(reference)}, ${own} against ${other}${scale}.`
+    : direction === 'no difference shown'
+      ? `${what}: no difference shown between ${quoted(arm)} and ${quoted(reference)}, ${own} against ${other}${scale}.`
+      : `${what}: ${own} with ${quoted(arm)}, ${other} with ${quoted(reference)}${scale}; too few repeats to tell.`
+  const span = interval ? `${difference(interval[0])} to ${difference(interval[1])}` : undefined
+  const against = `${own} against ${other} with ${quoted(reference)}`
   return {
     sentence,
+    ...(span === undefined
+      ? {}
+      : { interval: `90 % interval of ${pairs} paired ${patches}: ${span} (chance only)` }),
+    layers: interval ? ['chance'] : [],
     ...(interval
-      ? {
-          interval: `90 % interval of ${pairs} paired ${patches}: ${difference(interval[0])} to ${difference(interval[1])} (chance only)`
-        }
-      : {}),
-    layers,
-    ...(pairs > 1 ? {} : { notes: [`one pair of ${patches}: nothing is said about chance`] }),
+      ? {}
+      : {
+          notes: [
+            `${pairs === 1 ? 'one pair' : `${pairs} pairs`} of ${patches}; an interval takes ${runsForBand}`
+          ]
+        }),
+    about: `${compartment} ${quantity}`,
+    arm,
+    short: span === undefined ? against : `${direction}, ${against} (${span})`,
     comparison,
     direction
   }
@@ -105,24 +109,38 @@ export function say(comparison: Comparison, scenario: Pick<Scenario, 'world'>): 
 
 const quoted = (arm: string): string => `“${arm}”`
 
-/** The quantity's name, and how its values and differences are written. */
-function wordsFor({
-  quantity,
-  compartment,
-  unit
-}: Comparison): [string, (v: number) => string, (v: number) => string] {
+interface Words {
+  readonly name: string
+  readonly number: (v: number) => string
+  readonly difference: (v: number) => string
+  /** what 1 means, where it must be said */
+  readonly scale: string
+}
+
+/** The quantity's name inside a sentence, and how its values and differences are written. */
+function wordsFor({ quantity, compartment, unit }: Comparison): Words {
   const known = names[quantity]
-  const name = known?.name ?? quantity.charAt(0).toUpperCase() + quantity.slice(1)
+  const name = known?.name ?? quantity
   const full = known?.whole || compartment === 'dish' ? name : `${name} (${compartment})`
-  if (known?.percent) {
-    return [full, (v) => `${spell(v * 100, 2)} %`, (v) => `${signed(v * 100, 2)} points`]
-  }
+  const inside = /^\p{Lu}\p{Ll}/u.test(full) ? `${full.charAt(0).toLowerCase()}${full.slice(1)}` : full
+  if (known?.percent)
+    return {
+      name: inside,
+      number: (v) => `${spell(v * 100, 2)} %`,
+      difference: (v) => `${signed(v * 100, 2)} points`,
+      scale: ''
+    }
   const tail = unit === '1' ? '' : ` ${spellUnit(unit)}`
-  return [full, (v) => `${spell(v, 3)}${tail}`, (v) => `${signed(v, 2)}${tail}`]
+  return {
+    name: inside,
+    number: (v) => `${spell(v, 3)}${tail}`,
+    difference: (v) => `${signed(v, 2)}${tail}`,
+    scale: unit === '1' && known?.scale?.includes('=') ? ` (${known.scale})` : ''
+  }
 }
 
 function whenOf({ day, age, overTime: over }: Comparison, world: Scenario['world']): string {
-  if (over) return `Over ${spell(day)} days`
+  if (over) return `On average over ${spell(day)} days`
   if (world === 'martin') return `After ${spell(day * hoursPerDay)} hours`
   return day >= 2 * daysPerYear ? `At ${spell(age)}` : `After ${spell(day)} days`
 }

@@ -3,8 +3,9 @@
  *
  *   difference of a pair = arm - reference, on the last day both were observed (over the days, for a wound)
  *
- * Median and the interval that holds 90 % of the pairs; one pair has no interval. Proof: answer.test.ts.
+ * Median and the interval that holds 90 % of the pairs; fewer than five pairs have no interval. Proof: answer.test.ts.
  */
+import { runsForBand } from '../files/report-numbers.ts'
 import type { Series } from './result.ts'
 
 /** ends of the interval that holds 90 % */
@@ -21,7 +22,7 @@ export interface Comparison {
   readonly mine: number
   readonly theirs: number
   readonly difference: number
-  /** absent with one pair */
+  /** absent with too few pairs */
   readonly interval?: readonly [number, number]
   readonly pairs: number
   /** the last day, and whether the values are means over the days up to it */
@@ -95,7 +96,7 @@ export function compare(
     mine: quantile(a, 0.5),
     theirs: quantile(b, 0.5),
     difference: quantile(differences, 0.5),
-    ...(both.length > 1
+    ...(both.length >= runsForBand
       ? { interval: [quantile(differences, low), quantile(differences, high)] as const }
       : {}),
     pairs: both.length,

@@ -41,7 +41,10 @@ export function quantitiesOf(result: Result, axis: Axis): ReportQuantity[] {
     const runs = at(arms, series.arm[row]!, () => new Map())
     at(runs, run, () => new Map<number, number>()).set(Math.round(x * 1e6) / 1e6, series.value[row]!)
   }
-  const order = [...described.keys()].filter((key) => found.has(key))
+  const order = inOrder(
+    [...described.keys()].filter((key) => found.has(key)),
+    scenario.watch
+  )
   const rest = [...found.keys()].filter((key) => !described.has(key))
   const sds = noises(result)
   return [...order, ...rest].map((key) => {
@@ -68,6 +71,7 @@ export function quantitiesOf(result: Result, axis: Axis): ReportQuantity[] {
       id: `${compartment} ${id}`,
       name: nameOf(meaning),
       unit: share ? '%' : units.get(key)!,
+      ...(named?.scale ? { scale: named.scale } : {}),
       compartment,
       means: sentence(named?.means ?? meaning.means),
       ...(meaning.better ? { better: meaning.better } : {}),
@@ -78,6 +82,16 @@ export function quantitiesOf(result: Result, axis: Axis): ReportQuantity[] {
       arms
     }
   })
+}
+
+/** What is watched comes first and as it is watched, the dermis before the epidermis; the rest stays in its order. */
+function inOrder(keys: readonly string[], watch: readonly string[]): string[] {
+  const rank = (key: string): number => {
+    const [compartment, id] = key.split('\n') as [string, string]
+    const at = watch.indexOf(id)
+    return at < 0 ? 2 * watch.length : 2 * at + (compartment === 'epidermis' ? 1 : 0)
+  }
+  return [...keys].sort((a, b) => rank(a) - rank(b) || keys.indexOf(a) - keys.indexOf(b))
 }
 
 const three = ['realised R', 'marginal R', 'Jacobian']

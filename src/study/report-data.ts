@@ -15,7 +15,7 @@ import type { Scenario } from '../files/scenario-types.ts'
 import { parameters as ledger } from '../ledger/parameters.ts'
 import type { Parameter } from '../ledger/entry.ts'
 import { day as orderOfTheDay } from '../tissue/day.ts'
-import { answers, type Answer } from './answer.ts'
+import { answers, partnerOf, type Answer } from './answer.ts'
 import { quantitiesOf } from './report-curves.ts'
 import { givingWords } from './report-giving.ts'
 import { agentName, agentsOf, claimsOf } from './report-library.ts'
@@ -53,7 +53,7 @@ export function reportInput(result: Result, told: Told): ReportInput {
     quick: result.quick,
     answers: leading(said, scenario),
     reference,
-    arms: scenario.arms.map((arm) => armOf(scenario, arm, said)),
+    arms: scenario.arms.map((arm) => armOf(scenario, arm)),
     axis,
     world: worldOf(scenario),
     replicates: scenario.run.replicates,
@@ -80,15 +80,22 @@ export function reportInput(result: Result, told: Told): ReportInput {
   }
 }
 
-/** At the head: what the first watched quantity shows, in the dermis where it is counted there. */
+/** most lines at the head of a report */
+const mostLines = 8
+
+/** At the head: what the first watched quantities show, in the dermis where they are counted there. */
 function leading(said: readonly Answer[], scenario: Scenario): ReportAnswer[] {
-  const first = said.filter((a) => a.comparison.quantity === scenario.watch[0])
-  const places = first.map((a) => a.comparison.compartment)
-  const place = places.includes('dermis') ? 'dermis' : places[0]
-  return said.map(({ comparison, direction: _, ...a }) => ({
-    ...a,
-    lead: comparison.quantity === scenario.watch[0] && comparison.compartment === place
-  }))
+  const chosen: string[] = []
+  let count = 0
+  for (const quantity of scenario.watch.slice(0, 2)) {
+    const about = said.filter((a) => a.comparison.quantity === quantity)
+    const places = about.map((a) => a.comparison.compartment)
+    const place = places.includes('dermis') ? 'dermis' : places[0]
+    const lines = about.filter((a) => a.comparison.compartment === place)
+    count += lines.length
+    if (lines.length > 0 && (chosen.length === 0 || count <= mostLines)) chosen.push(lines[0]!.about!)
+  }
+  return said.map(({ comparison: _, direction: __, ...a }) => ({ ...a, lead: chosen.includes(a.about!) }))
 }
 
 const mechanismIds = ({ world, off }: Scenario): string[] =>
@@ -96,7 +103,7 @@ const mechanismIds = ({ world, off }: Scenario): string[] =>
     ? ['paracrine', 'touch']
     : orderOfTheDay.map((m) => m.id).filter((id) => !off.includes(id))
 
-function armOf(scenario: Scenario, arm: Scenario['arms'][number], said: readonly Answer[]): ReportArm {
+function armOf(scenario: Scenario, arm: Scenario['arms'][number]): ReportArm {
   const start = arm.age ?? scenario.person.age
   const gives = arm.givings.map((giving) => givingWords(giving, start, agentName))
   if (arm.age !== undefined && arm.age !== scenario.person.age) gives.unshift(`a person of ${spell(arm.age)}`)
@@ -109,11 +116,10 @@ function armOf(scenario: Scenario, arm: Scenario['arms'][number], said: readonly
     const entry = ledger.find((p) => p.id === id)
     return entry !== undefined && (value < entry.range[0] || value > entry.range[1])
   })
-  const comparisons = said.filter((a) => a.comparison.arm === arm.name)
   return {
     name: arm.name,
     gives,
-    comparedWith: comparisons[0]?.comparison.reference ?? '',
+    comparedWith: arm.name === 'nothing' ? '' : partnerOf(scenario, arm.name),
     ...(outside.length > 0
       ? { beyondEvidence: `Outside the range of the evidence: ${outside.map(([id]) => id).join(', ')}.` }
       : {})

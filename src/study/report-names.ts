@@ -4,12 +4,17 @@
 export interface Name {
   readonly name: string
   readonly means?: string
-  /** a share of cells, told in per cent */
+  /** a share, told in per cent */
   readonly percent?: boolean
+  /** what stands beside an axis of numbers without a unit */
+  readonly scale?: string
   /** the name already says which part of the skin it is about */
   readonly whole?: boolean
   readonly level?: { readonly y: number; readonly label: string }
 }
+
+const young = 'young skin = 1'
+const usual = 'usual peak = 1'
 
 export const names: Readonly<Record<string, Name>> = {
   'senescent fraction': { name: 'Senescent cells', percent: true },
@@ -22,8 +27,11 @@ export const names: Readonly<Record<string, Name>> = {
   'p21 positive': { name: 'Cells that stain for p21', percent: true },
   'SA-beta-gal positive': { name: 'Cells that stain for SA-β-gal', percent: true },
   SASP: { name: 'SASP' },
-  'realised R': { name: 'Turned by others', whole: true },
-  'marginal R': { name: 'One more would turn', whole: true },
+  collagen: { name: 'Collagen', scale: young },
+  'collagen formation': { name: 'Collagen made now', scale: young },
+  'collagen integrity': { name: 'Intact collagen', percent: true, whole: true },
+  'realised R': { name: 'Turned by others', percent: true, whole: true },
+  'marginal R': { name: 'One more would turn', whole: true, scale: 'cells' },
   Jacobian: {
     name: 'Growth of a small excess',
     whole: true,
@@ -31,18 +39,32 @@ export const names: Readonly<Record<string, Name>> = {
   },
   'dermal thickness': { name: 'Dermal thickness', whole: true },
   'epidermal thickness': { name: 'Epidermal thickness', whole: true },
-  'epidermal output': { name: 'Output of the basal layer', whole: true },
+  'epidermal output': { name: 'Output of the basal layer', whole: true, scale: young },
   'corneum transit': { name: 'Transit through the horny layer', whole: true },
-  elastin: { name: 'Elastin', whole: true },
+  elastin: { name: 'Elastin', whole: true, scale: young },
   'ultrasound dermis': { name: 'Dermis by ultrasound', whole: true },
   'ultrasound epidermis': { name: 'Epidermis by ultrasound', whole: true },
-  'wrinkle score': { name: 'Wrinkle score', whole: true },
-  'SCINEXA intrinsic': { name: 'SCINEXA, intrinsic items', whole: true },
-  'SCINEXA extrinsic': { name: 'SCINEXA, sun items', whole: true },
+  'wrinkle score': { name: 'Wrinkle score', whole: true, scale: 'score' },
+  'SCINEXA intrinsic': { name: 'SCINEXA, intrinsic items', whole: true, scale: 'items' },
+  'SCINEXA extrinsic': { name: 'SCINEXA, sun items', whole: true, scale: 'items' },
   'SCINEXA index': { name: 'SCINEXA index', whole: true },
   'perceived age offset': { name: 'Offset of perceived age', whole: true },
-  TEWL: { name: 'Water loss through the skin', whole: true },
+  TEWL: { name: 'Water loss through the skin', whole: true, scale: young },
+  'newly senescent': { name: 'Newly senescent cells', whole: true },
+  'newly senescent per year': { name: 'Newly senescent cells a year', whole: true },
+  'killed senescent': { name: 'Senescent cells killed', whole: true },
+  'wound closure': { name: 'Closed part of the wound', percent: true, whole: true },
+  'wound contraction': { name: 'Part of the wound drawn shut', percent: true, whole: true },
+  'wound collagen': { name: 'Collagen in the wound', whole: true, scale: 'unwounded = 1' },
+  'wound neutrophils': { name: 'Neutrophils in the wound', whole: true, scale: usual },
+  'wound macrophages': { name: 'Macrophages in the wound', whole: true, scale: usual },
+  'wound myofibroblasts': { name: 'Myofibroblasts in the wound', whole: true, scale: usual },
+  'wound PDGF-AA': { name: 'PDGF-AA in the wound', whole: true, scale: usual },
   'wound half-time': { name: 'Half-time of the wound', whole: true },
+  secondaries: { name: 'Turned cells', whole: true, scale: 'cells' },
+  'turned by signal': { name: 'Turned by the signal', whole: true, scale: 'cells' },
+  'turned by touch': { name: 'Turned by touch', whole: true, scale: 'cells' },
+  'front radius': { name: 'Radius of the front', whole: true },
   'time to enough': { name: 'Time to enough turned cells', whole: true }
 }
 

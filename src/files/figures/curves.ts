@@ -261,7 +261,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
   })
 
   // axis words: the value's above its axis, the time's below the middle of its own
-  add('text', { x: 0, y: 11, fill: 'var(--quiet)' }, figure.y.label)
+  if (figure.y.label !== '') add('text', { x: 0, y: 11, fill: 'var(--quiet)' }, figure.y.label)
   add(
     'text',
     { x: r((left + width - right) / 2), y: height - 5, fill: 'var(--quiet)', 'text-anchor': 'middle' },

@@ -27,10 +27,20 @@ const minus = (text: string): string => text.replace('-', '\u2212')
 const raised = (text: string): string =>
   [...text].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)]!)).join('')
 
+const plurals: Readonly<Record<string, string>> = {
+  year: 'years',
+  month: 'months',
+  day: 'days',
+  hour: 'hours',
+  h: 'hours'
+}
+
 /** "mm2" is written mm², "1/mm3" is "per mm³". */
 export function spellUnit(unit: string): string {
   if (unit === '1' || unit === '') return ''
+  if (Object.hasOwn(plurals, unit)) return plurals[unit]!
   return unit
+    .replace(/^1\/\((\S+) (\S+)\)$/, 'per $1 and $2')
     .replace(/^1\//, 'per ')
     .replace(/\^?(-?\d)(?=$|[^\d.])/g, (_, d: string) => (/[-0-9]/.test(d) ? raised(d) : d))
 }
