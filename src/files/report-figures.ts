@@ -63,7 +63,7 @@ export function partnerOf(input: ReportInput, arm: string): string | undefined {
   return partner === '' || partner === arm ? undefined : partner
 }
 
-export const overTime = (quantity: ReportQuantity): boolean => quantity.group === 'wound'
+export const overTime = (quantity: ReportQuantity): boolean => quantity.overTime ?? quantity.group === 'wound'
 
 export function comparisons(input: ReportInput, quantity: ReportQuantity): Comparison[] {
   return quantity.arms.flatMap((series) => {

@@ -17,6 +17,8 @@ export interface ReportQuantity {
   readonly means: string
   readonly better?: 'up' | 'down'
   readonly watched: boolean
+  /** compared as a mean over the time watched, not at its end */
+  readonly overTime?: boolean
   readonly group: 'tissue' | 'spread' | 'instrument' | 'wound' | 'dish'
   /** instruments: "± 0.05 mm, one reading (SD)" */
   readonly noise?: string

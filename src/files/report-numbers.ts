@@ -8,6 +8,9 @@ import type { ReportQuantity, ReportSeries } from './report-input.ts'
 
 export const runsForBand = 5
 
+/** what only the last digits of a sum tell apart is no difference */
+const sameWithin = 1e-6
+
 export function quantile(values: readonly number[], p: number): number {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b)
   if (sorted.length === 0) return NaN
@@ -61,8 +64,12 @@ export function pairedDifferences(
   const each = arm.runs
     .slice(0, reference.runs.length)
     .map((run, k) => {
-      const both = looks.map(({ i, j }) => run[i]! - reference.runs[k]![j]!).filter(Number.isFinite)
-      return both.reduce((sum, d) => sum + d, 0) / both.length
+      const pairs = looks
+        .map(({ i, j }) => [run[i]!, reference.runs[k]![j]!] as const)
+        .filter((pair) => pair.every(Number.isFinite))
+      const size = pairs.reduce((most, [a, b]) => Math.max(most, Math.abs(a), Math.abs(b)), 0)
+      const mean = pairs.reduce((sum, [a, b]) => sum + (a - b), 0) / pairs.length
+      return Math.abs(mean) <= sameWithin * size ? 0 : mean
     })
     .filter(Number.isFinite)
   return { x: last.x, each }

@@ -19,8 +19,12 @@ export interface Answer extends ReportAnswer {
 }
 export type Direction = 'lower' | 'higher' | 'no difference shown' | 'too few to tell'
 
-/** A wound opens and closes: its quantities are told as means over the days they were there. */
-const overTime = (compartment: string): boolean => compartment === 'wound'
+/** times that are read once */
+const readOnce = ['wound half-time', 'time to enough']
+
+/** A wound closes and a dish fills, and at the end all are alike: both are told as means over the time they were watched. */
+export const overTime = (compartment: string, quantity: string): boolean =>
+  (compartment === 'wound' || compartment === 'dish') && !readOnce.includes(quantity)
 
 export function answers(result: Pick<Result, 'scenario' | 'series'>): Answer[] {
   const { scenario, series } = result
@@ -41,7 +45,7 @@ export function answers(result: Pick<Result, 'scenario' | 'series'>): Answer[] {
             { quantity, compartment, arm, reference },
             mine!,
             theirs,
-            overTime(compartment)
+            overTime(compartment, quantity)
           )
           return found ? [say(found, scenario)] : []
         })
@@ -140,7 +144,8 @@ function wordsFor({ quantity, compartment, unit }: Comparison): Words {
 }
 
 function whenOf({ day, age, overTime: over }: Comparison, world: Scenario['world']): string {
-  if (over) return `On average over ${spell(day)} days`
-  if (world === 'martin') return `After ${spell(day * hoursPerDay)} hours`
+  const hours = `${spell(day * hoursPerDay)} hours`
+  if (over) return `On average over ${world === 'martin' ? hours : `${spell(day)} days`}`
+  if (world === 'martin') return `After ${hours}`
   return day >= 2 * daysPerYear ? `At ${spell(age)}` : `After ${spell(day)} days`
 }

@@ -8,6 +8,8 @@
 import { runsForBand } from '../files/report-numbers.ts'
 import type { Series } from './result.ts'
 
+/** share of a value that is rounding */
+const sameWithin = 1e-6
 /** ends of the interval that holds 90 % */
 const low = 0.05
 const high = 0.95
@@ -40,7 +42,10 @@ export interface Told {
 }
 
 /** Every quantity of every arm, by name; `overTime` says which are told as means over the days. */
-export function tellAll(series: Series, overTime: (compartment: string) => boolean): Map<string, Told> {
+export function tellAll(
+  series: Series,
+  overTime: (compartment: string, quantity: string) => boolean
+): Map<string, Told> {
   const sums = new Map<
     string,
     { sum: Map<number, [number, number]>; last: Map<number, [number, number]>; row: number }
@@ -59,7 +64,7 @@ export function tellAll(series: Series, overTime: (compartment: string) => boole
   }
   const out = new Map<string, Told>()
   for (const [key, { sum, last, row }] of sums) {
-    const mean = overTime(series.compartment[row])
+    const mean = overTime(series.compartment[row], series.quantity[row])
     const day = series.day[row]
     const values = new Map<number, number>()
     for (const [replicate, [when, value]] of last) {
@@ -71,6 +76,10 @@ export function tellAll(series: Series, overTime: (compartment: string) => boole
   }
   return out
 }
+
+/** The difference of two values; what only the last digits of a sum tell apart is none. */
+export const apart = (a: number, b: number): number =>
+  Math.abs(a - b) <= sameWithin * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b
 
 export function nameOf(arm: string, compartment: string, quantity: string): string {
   return JSON.stringify([arm, compartment, quantity])
@@ -89,7 +98,7 @@ export function compare(
   if (both.length === 0 || mine.day !== theirs.day) return undefined
   const a = both.map((replicate) => mine.values.get(replicate)!)
   const b = both.map((replicate) => theirs.values.get(replicate)!)
-  const differences = a.map((value, i) => value - b[i])
+  const differences = a.map((value, i) => apart(value, b[i]))
   return {
     ...names,
     unit: mine.unit,

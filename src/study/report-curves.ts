@@ -9,6 +9,7 @@ import { parameters as ledger } from '../ledger/parameters.ts'
 import { instruments } from '../tissue/instruments.ts'
 import { quantities as skinQuantities } from '../tissue/observe.ts'
 import { dishGround } from './dish-ground.ts'
+import { overTime } from './answer.ts'
 import { names } from './report-names.ts'
 import { sentence } from './report-sentence.ts'
 import type { Result } from './result.ts'
@@ -76,6 +77,7 @@ export function quantitiesOf(result: Result, axis: Axis): ReportQuantity[] {
       means: sentence(named?.means ?? meaning.means),
       ...(meaning.better ? { better: meaning.better } : {}),
       watched,
+      overTime: overTime(compartment, id),
       group: groupOf(id, meaning, scenario),
       ...(noise === undefined ? {} : { noise }),
       ...(named?.level ? { level: named.level } : {}),

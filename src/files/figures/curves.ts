@@ -24,6 +24,8 @@ const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
   }
 }
 
+/** more numbers than this at the end of a small panel cannot be read */
+const mostSmallLabels = 5
 const lineHeight = 14
 const letterWidth = 6.4
 const boldWidth = 7.1
@@ -70,6 +72,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
       .filter((e) => e.end !== undefined),
     small
   )
+  if (small && ends.length > mostSmallLabels) ends.length = 0
   const texts = ends.map(({ line, end }) => {
     const value = spell(end.y)
     return small ? { name: [], value } : { name: wrap(line.name, letters), value }
