@@ -25,7 +25,7 @@ export const numerics = {
   fieldRefresh: {
     value: 91,
     reason:
-      'days after which the SASP is solved whole where no cell listens; the matrix there changes by a per cent in a season'
+      'days after which fields are solved whole, in the step in which the matrix reads them where no cell listens; it changes by a per cent in a season'
   },
   fieldTolerance: {
     value: 1e-9,

@@ -5,6 +5,7 @@ import { Body, Effect } from '../state/body.ts'
 import { Kind, State } from '../state/kinds.ts'
 import type { World } from '../state/world.ts'
 import { matrix } from './matrix.ts'
+import { youngSecretome } from './secretion.ts'
 import { lattice, ready, testWorld, type Grid } from './test-world.ts'
 
 const ledger = resolve().number
@@ -15,8 +16,9 @@ function dermis(): World {
   const spots = [25, 75, 125, 175].flatMap((z) => lattice(grid, Kind.fibroblast, 50, z))
   const world = testWorld(grid, spots, 75)
   world.body[Body.age] = 20
-  const calm = ledger('cells.stem.density') * ledger('stem.secretome')
-  world.fields.secretome.fill(calm)
+  youngSecretome(ledger, world.shape).forEach((q, layer) => {
+    world.fields.secretome.fill(q, layer * 81, (layer + 1) * 81)
+  })
   return world
 }
 

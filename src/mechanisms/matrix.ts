@@ -10,7 +10,8 @@
  *
  * P is what drugs and procedures add to synthesis: fibroblasts answer where matrix is missing, and a full matrix
  * needs no more (form: grade E). F is the share of fibroblast places that work, smoothed over ~100 µm; A = 1 - a (age - 20); g = exp(-z/depth);
- * U the sun that reaches the skin; C local SASP; o occupancy by stem cells' secretome, o0 that of young skin.
+ * U the sun that reaches the skin; C local SASP; o occupancy by stem cells' secretome, o0 that of young skin at
+ * this depth.
  * Inputs are held over an interval and the equations solved exactly in it, so its length hardly matters.
  * Smoothing is two box sums per axis, periodic sideways and mirrored in depth; sums are of whole numbers, hence exact.
  */
@@ -22,6 +23,7 @@ import { Kind, State } from '../state/kinds.ts'
 import { firstRow, layerThickness, roomOf, voxelCount, type Shape } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
 import type { Mechanism } from './mechanism.ts'
+import { youngSecretome } from './secretion.ts'
 
 export const matrixUses: readonly string[] = [
   'matrix.turnover',
@@ -33,6 +35,7 @@ export const matrixUses: readonly string[] = [
   'matrix.uv.depth',
   'matrix.tension',
   'secretome.half',
+  'secretome.reach',
   'secretome.collagen',
   'stem.secretome',
   'cells.stem.density',
@@ -137,15 +140,14 @@ export function matrixSynthesis(
   const plane = shape.nx * shape.ny
   const half = number('secretome.half')
   const gain = number('secretome.collagen')
-  const resident = number('cells.stem.density') * number('stem.secretome')
-  const usual = 1 + (gain * resident) / (resident + half)
+  const usual = youngSecretome(number, shape).map((q) => 1 + (gain * q) / (q + half))
   return (world, v) => {
     const { matrix: m, body, effects, fields } = world
     const layer = Math.floor(v / plane)
     const age = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young))
     const sun = Math.max(0, 1 - cut * body[Body.uv] * light[layer])
     const q = Math.max(0, fields.secretome[v]) + fields.depot[layer]
-    const helped = (1 + (gain * q) / (q + half)) / usual
+    const helped = (1 + (gain * q) / (q + half)) / usual[layer]
     const held = Math.max(0, 1 - tension * (1 - m.integrity[v]))
     const added = effects[Effect.synthesis] * (1 + effects[Effect.stimulus]) - 1
     const told = 1 + added * Math.max(0, 1 - m.collagen[v])

@@ -125,6 +125,36 @@ test('days of coming and going leave the field that a whole solve gives, whereve
   expect(isSound(world)).toBe(true)
 })
 
+test('in the first step and once a season every field is whole, also where nobody listens', () => {
+  const world = patch()
+  const { fields, cells } = world
+  const season = numerics.fieldRefresh.value
+  const ratio = ledger('sasp.reach') / ledger('sasp.reach.epidermis')
+  const expectEverywhere = (): void => {
+    const pairs = [
+      [fields.sasp, whole(world, cells.emitted, ledger('sasp.reach'), ratio)],
+      [fields.vesicles, whole(world, cells.vesicles, ledger('vesicle.reach'), ratio)],
+      [fields.secretome, whole(world, cells.secretome, ledger('secretome.reach'), 1)]
+    ]
+    for (const [kept, fresh] of pairs)
+      fresh.forEach((c, v) => {
+        expect(Math.abs(kept[v] - c)).toBeLessThan(1e-6 * Math.max(...fresh))
+      })
+  }
+  for (let row = 0; row < 256; row++) if (cells.kind[row] !== Kind.stem || row % 32 > 0) toVacant(world, row)
+  secrete(world, fibroblast + 9)
+  world.body[Body.stem] = 1
+  live(world, [secretion], 1, 1)
+  expectEverywhere()
+  toVacant(world, 255)
+  live(world, [secretion], season - 2, 1)
+  expect(() => {
+    expectEverywhere()
+  }).toThrow()
+  live(world, [secretion], 1, 1)
+  expectEverywhere()
+})
+
 test('a dying cell that waits too long inflames, and is quiet when it is gone', () => {
   const world = patch()
   const { cells } = world

@@ -7,13 +7,13 @@
  *
  * A field is changed only where a source has changed by more than a stated share of a full cell; changes
  * are added one by one from the Green's table, where somebody listens, while that is cheaper; else, and at
- * least every `numerics.fieldRefresh` days for the SASP that the matrix feels, the field is solved whole. A cell counts as calmed while more than half of its SASP is silenced.
+ * first and then every `numerics.fieldRefresh` days, when the matrix feels it, the field is solved whole. A cell counts as calmed while more than half of its SASP is silenced.
  */
 import { numerics } from '../core/numerics.ts'
 import { steady, type Steady } from '../kernels/steady.ts'
 import { Body, Tally } from '../state/body.ts'
 import { Cause, Kind, kindNames, Origin, placedKinds, State } from '../state/kinds.ts'
-import { layerThickness, voxelCount, type Shape } from '../state/shape.ts'
+import { layerThickness, voxelCount, voxelVolume, type Shape } from '../state/shape.ts'
 import { Roll, type World } from '../state/world.ts'
 import type { Mechanism } from './mechanism.ts'
 import { Field, pending } from './sources.ts'
@@ -141,6 +141,17 @@ function layerOfVoxel(shape: Shape, voxel: number): number {
 export function occupancy(world: World, voxel: number, half: number): number {
   const q = Math.max(0, world.fields.secretome[voxel]) + world.fields.depot[layerOfVoxel(world.shape, voxel)]
   return q / (q + half)
+}
+
+/** Secretome by layer where every stem place holds a young working cell: less near the epidermis, which has none. */
+export function youngSecretome(number: (id: string) => number, shape: Shape): Float64Array {
+  const column: Shape = { ...shape, nx: 1, ny: 1 }
+  const source = new Float64Array(shape.nz)
+  const density = number('cells.stem.density') * number('stem.secretome')
+  for (let z = 1; z < shape.nz; z++) source[z] = density * voxelVolume(shape, z)
+  const level = new Float64Array(shape.nz)
+  field(column, number('secretome.reach'), 1).solve(source, level)
+  return level
 }
 
 /** Voxels that somebody reads between whole solves: niches, vessel sites and the surface above them. */

@@ -2,8 +2,8 @@
  * Changes of the sources of the fields: found cell by cell in a step, then applied together.
  *
  * A change below the tolerance waits; the rest is added from the Green's table where somebody listens, or,
- * when there is much of it (or long after the last time), the field is solved whole. Both are exact, so the
- * choice is one of cost. SASP and vesicles mostly change together, in the same cells: they are added together.
+ * when there is much of it (and in the first step and once a season, for the matrix), the field is solved whole.
+ * Both are exact, so the choice is one of cost. SASP and vesicles mostly change together, in the same cells: they are added together.
  */
 import { numerics } from '../core/numerics.ts'
 import type { Ears, Steady } from '../kernels/steady.ts'
@@ -44,6 +44,16 @@ export function pending(shape: Shape, ears: Ears): Pending {
     amounts[field][n] = amount
   }
 
+  /** is this the first step, or the last of a season, in which the matrix looks at the field? */
+  function isSeason({ fields, body }: World, field: number): boolean {
+    const dt = body[Body.dt]
+    const now = body[Body.day] + dt
+    const first = body[Body.step] === 0
+    if (!first && now + dt / 2 < fields.solved[field] + refresh) return false
+    fields.solved[field] = first ? body[Body.day] : now
+    return true
+  }
+
   return {
     clear() {
       counts.fill(0)
@@ -58,16 +68,15 @@ export function pending(shape: Shape, ears: Ears): Pending {
     },
     whole(world, field, solver, c, has) {
       const n = counts[field]
-      const { fields, cells, tally, body } = world
+      const { fields, cells, tally } = world
       fields.changes[field] += n
+      const due = isSeason(world, field)
       if (fields.changes[field] === 0) return true
-      const old = field === Field.sasp && body[Body.day] - fields.solved[field] >= refresh
-      if (n <= solver.worth && fields.changes[field] <= audit && !old) return false
+      if (n <= solver.worth && fields.changes[field] <= audit && !due) return false
       source.fill(0)
       for (let row = 0; row < rows; row++) if (has[row] !== 0) source[cells.at[row]] += has[row]
       solver.solve(source, c)
       fields.changes[field] = 0
-      fields.solved[field] = body[Body.day]
       tally[Tally.solves]++
       return true
     },

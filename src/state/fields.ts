@@ -15,7 +15,7 @@ export interface Fields {
   readonly secretome: Float64Array
   /** exosomes given as a depot: a level per layer that decays, added to the secretome; per mm3 */
   readonly depot: Float64Array
-  /** changes applied to each field since its last whole solve (sasp, vesicles, secretome), and its day */
+  /** changes applied to each field since its last whole solve (sasp, vesicles, secretome), and the day it was last due by season */
   readonly changes: Float64Array
   readonly solved: Float64Array
 }

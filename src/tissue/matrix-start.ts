@@ -9,6 +9,7 @@ import { daysPerYear } from '../core/clock.ts'
 import { pow } from '../core/maths.ts'
 import { numerics } from '../core/numerics.ts'
 import { matrixKeeper } from '../mechanisms/matrix.ts'
+import { youngSecretome } from '../mechanisms/secretion.ts'
 import { Body } from '../state/body.ts'
 import { Kind } from '../state/kinds.ts'
 import type { World } from '../state/world.ts'
@@ -25,6 +26,7 @@ function liveMatrix(world: World, person: Person, number: (id: string) => number
   const { matrix, fields, body, shape } = world
   const plane = shape.nx * shape.ny
   const keep = matrixKeeper(number, shape)
+  const help = youngSecretome(number, shape)
   const at = inputsOf(person, number)
   const inputs: Inputs = { sun: 0, inflammation: 0, killers: 0, stem: 0, competence: 0 }
   const before = { age: body[Body.age], uv: body[Body.uv] }
@@ -46,12 +48,11 @@ function liveMatrix(world: World, person: Person, number: (id: string) => number
     const level =
       share[Kind.fibroblast] * number('cells.fibroblast.density') * number('sasp.output.fibroblast') +
       share[Kind.stem] * number('cells.stem.density') * number('sasp.output.stem')
-    const calm =
-      number('cells.stem.density') * number('stem.secretome') * inputs.stem * (1 - share[Kind.stem])
+    const calm = inputs.stem * (1 - share[Kind.stem])
     for (let layer = 1; layer < shape.nz; layer++) {
       const v = layer * plane
       fields.sasp[v] = level
-      fields.secretome[v] = calm
+      fields.secretome[v] = calm * help[layer]
       matrix.support[v] = 1 - share[Kind.fibroblast]
       keep(world, v, (years * daysPerYear) / parts)
     }
