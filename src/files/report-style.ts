@@ -103,7 +103,7 @@ h2,h3,h4,figcaption,summary,caption{break-after:avoid}
 figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
 figure.wide,.gallery,.plate,.scroll,details.theme{max-width:none}
 figure{margin:6mm 0}figure.wide{display:inline-block;width:47.5%;margin:0 2% 4mm 0;vertical-align:top}figure.wide figcaption h3{font-size:9.5pt}figure.wide figcaption p{font-size:7pt;margin-bottom:1mm}.plate{width:150mm}td br{display:none}td small{margin-left:.5em}td.n small{display:inline}
-.gallery{display:block}.gallery figure{display:inline-block;width:31.3%;margin:0 1.5% 5mm 0;vertical-align:bottom}.names{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
+.gallery{display:block}.gallery figure{display:inline-block;width:23.4%;margin:0 1.2% 4mm 0;vertical-align:bottom}.gallery h4{font-size:8.5pt}.gallery figcaption p{font-size:6.4pt;margin-bottom:.5mm}.names{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
 .scroll{overflow:visible}
 table{font-size:7pt;line-height:1.3}th,td{padding:.6mm 3mm .6mm 0}thead{display:table-header-group}
 details{display:none}

@@ -33,7 +33,7 @@ export const layerWords: Readonly<Record<string, string>> = {
 }
 
 export const quickNote =
-  'This was a quick run: a smaller patch, fewer repeats or coarser looks in time than the scenario asks for. It shows that things work and which way they tend; do not quote its numbers.'
+  'This was a quick run: a smaller patch, fewer repeats or coarser looks in time than the scenario asks for. It shows that things work, and chance only; do not conclude from it, and do not quote its numbers.'
 
 export const standingLimits: readonly string[] = [
   'The starting values are plausible and sourced, but not yet fitted together to data. Sizes of effects may be wrong by a large factor, and so may some directions.',

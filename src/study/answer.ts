@@ -78,7 +78,7 @@ export function directionOf({ interval }: Pick<Comparison, 'interval'>): Directi
 export function say(comparison: Comparison, scenario: Pick<Scenario, 'world'>): Answer {
   const { arm, reference, mine, theirs, interval, pairs, quantity, compartment } = comparison
   const direction = directionOf(comparison)
-  const { name, number, difference, scale } = wordsFor(comparison)
+  const { name, number, bare, difference, scale } = wordsFor(comparison)
   const what = `${whenOf(comparison, scenario.world)}, ${name}`
   const [own, other] = [number(mine), number(theirs)]
   const patches = scenario.world === 'martin' ? 'dishes' : 'patches'
@@ -89,7 +89,7 @@ export function say(comparison: Comparison, scenario: Pick<Scenario, 'world'>): 
       ? `${what}: no difference shown between ${quoted(arm)} and ${quoted(reference)}, ${own} against ${other}${scale}.`
       : `${what}: ${own} with ${quoted(arm)}, ${other} with ${quoted(reference)}${scale}; too few repeats to tell.`
   const span = interval ? `${difference(interval[0])} to ${difference(interval[1])}` : undefined
-  const against = `${own} against ${other} with ${quoted(reference)}`
+  const against = `${bare(mine)} against ${other} with ${quoted(reference)}`
   return {
     sentence,
     ...(span === undefined
@@ -116,6 +116,8 @@ const quoted = (arm: string): string => `“${arm}”`
 interface Words {
   readonly name: string
   readonly number: (v: number) => string
+  /** without its unit, where the unit follows */
+  readonly bare: (v: number) => string
   readonly difference: (v: number) => string
   /** what 1 means, where it must be said */
   readonly scale: string
@@ -131,6 +133,7 @@ function wordsFor({ quantity, compartment, unit }: Comparison): Words {
     return {
       name: inside,
       number: (v) => `${spell(v * 100, 2)} %`,
+      bare: (v) => `${spell(v * 100, 2)} %`,
       difference: (v) => `${signed(v * 100, 2)} points`,
       scale: ''
     }
@@ -138,6 +141,7 @@ function wordsFor({ quantity, compartment, unit }: Comparison): Words {
   return {
     name: inside,
     number: (v) => `${spell(v, 3)}${tail}`,
+    bare: (v) => spell(v, 3),
     difference: (v) => `${signed(v, 2)}${tail}`,
     scale: unit === '1' && known?.scale?.includes('=') ? ` (${known.scale})` : ''
   }
