@@ -33,12 +33,13 @@ export const regeneration: Mechanism = {
     'damage.division'
   ],
   moves: [{ quantity: 'vacant fraction', direction: 'down', scene: 'old forearm' }],
-  prepare(number) {
+  prepare(number, here) {
     const rate = placedKinds.map((k) => number(`fill.${kindNames[k]}`))
     const half = [number('fill.inhibition.epidermis'), number('fill.inhibition.dermis')]
     const share = number('fill.stem-share')
     const rest = number('fill.rest')
     const division = number('damage.division')
+    const kin = kinAround(here)
     return (world) => {
       const { cells, roll, body, effects, fields, chance, tally } = world
       const supply = 1 - share + share * body[Body.stem]
@@ -56,7 +57,7 @@ export const regeneration: Mechanism = {
         const deep = cells.z[row] > 0 ? 1 : 0
         const c = Math.max(0, fields.sasp[cells.voxel[row]])
         const renewal = deep === 0 ? effects[Effect.renewal] : 1
-        const ready = mothers / kin(world, row, kind)
+        const ready = mothers / kin[row]
         cells.due0[row] -= ((rate[kind] * supply * renewal * ready) / (1 + c / half[deep])) * body[Body.dt]
         if (cells.due0[row] > 0) continue
         const pick = Math.floor(uniform(chance, Question.fillFrom, lo, hi, spell) * mothers)
@@ -86,11 +87,14 @@ function isMother(world: World, other: number, kind: number, before: number): bo
   )
 }
 
-function kin(world: World, row: number, kind: number): number {
-  const { start, of } = world.neighbours
-  let n = 0
-  for (let i = start[row]; i < start[row + 1]; i++) if (isKin(world, of[i], kind)) n++
-  return n
+/** How many of a place's neighbours are its kin. Places keep their kind, so this is asked once. */
+function kinAround(world: World): Uint8Array {
+  const { cells, neighbours } = world
+  const kin = new Uint8Array(neighbours.start.length - 1)
+  for (let row = 0; row < kin.length; row++)
+    for (let i = neighbours.start[row]; i < neighbours.start[row + 1]; i++)
+      if (isKin(world, neighbours.of[i], cells.kind[row])) kin[row]++
+  return kin
 }
 
 function count(world: World, row: number, kind: number, before: number): number {

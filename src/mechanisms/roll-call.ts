@@ -23,7 +23,8 @@ export const rollCall: Mechanism = {
     const rows = rowCount(world.shape)
     const stemsFrom = firstRow(world.shape, Kind.stem)
     const killersFrom = firstRow(world.shape, Kind.killer)
-    const words = new Uint32Array(world.cells.state.buffer, world.cells.state.byteOffset, Math.floor(places / four))
+    const { buffer, byteOffset } = world.cells.state
+    const words = new Uint32Array(buffer, byteOffset, Math.floor(places / four))
     return ({ cells, roll }) => {
       const { state, emitted, vesicles, secretome, kind } = cells
       let damaged = 0
@@ -38,21 +39,24 @@ export const rollCall: Mechanism = {
         if (kind[row] === Kind.stem && state[row] === State.working) continue
         if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0) roll.emitting[emitting++] = row
       }
-      for (let row = 0; row < places; row++) {
-        while (row % four === 0 && words[row / four] === fourWorking) row += four
-        if (row >= places) break
-        const s = state[row]
-        if (s === State.working) continue
-        if (isSenescent(s)) {
-          roll.senescent[senescent++] = row
-          roll.emitting[emitting++] = row
-        } else if (s === State.damaged) {
-          roll.damaged[damaged++] = row
-          if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0) roll.emitting[emitting++] = row
-        } else if (s === State.dying) {
-          roll.dying[dying++] = row
-          roll.emitting[emitting++] = row
-        } else roll.vacant[vacant++] = row
+      for (let word = 0; word <= words.length; word++) {
+        if (words[word] === fourWorking) continue
+        const end = Math.min(places, four * (word + 1))
+        for (let row = four * word; row < end; row++) {
+          const s = state[row]
+          if (s === State.working) continue
+          if (isSenescent(s)) {
+            roll.senescent[senescent++] = row
+            roll.emitting[emitting++] = row
+          } else if (s === State.damaged) {
+            roll.damaged[damaged++] = row
+            if (emitted[row] !== 0 || vesicles[row] !== 0 || secretome[row] !== 0)
+              roll.emitting[emitting++] = row
+          } else if (s === State.dying) {
+            roll.dying[dying++] = row
+            roll.emitting[emitting++] = row
+          } else roll.vacant[vacant++] = row
+        }
       }
       for (let row = stemsFrom; row < places; row++)
         if (state[row] === State.working) roll.emitting[emitting++] = row

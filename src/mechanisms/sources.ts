@@ -2,8 +2,9 @@
  * Changes of the sources of the fields: found cell by cell in a step, then applied together.
  *
  * A change below the tolerance waits; the rest is added from the Green's table where somebody listens, or,
- * when there is much of it (and in the first step and once a season, for the matrix), the field is solved whole.
- * Both are exact, so the choice is one of cost. SASP and vesicles mostly change together, in the same cells: they are added together.
+ * when there is much of it (and, of what the matrix feels, in the first step and once a season), the field is
+ * solved whole. Both are exact, so the choice is one of cost. SASP and vesicles mostly change together, in the
+ * same cells: they are added together.
  */
 import { numerics } from '../core/numerics.ts'
 import type { Ears, Steady } from '../kernels/steady.ts'
@@ -49,6 +50,7 @@ export function pending(shape: Shape, ears: Ears): Pending {
     const dt = body[Body.dt]
     const now = body[Body.day] + dt
     const first = body[Body.step] === 0
+    if (field === Field.vesicles) return false // the matrix does not feel them
     if (!first && now + dt / 2 < fields.solved[field] + refresh) return false
     fields.solved[field] = first ? body[Body.day] : now
     return true

@@ -8,8 +8,9 @@
  */
 import { Body } from '../state/body.ts'
 import { Cause, State } from '../state/kinds.ts'
+import type { Neighbours } from '../state/niches.ts'
 import { apart, placeCount } from '../state/shape.ts'
-import { Roll } from '../state/world.ts'
+import { Roll, type World } from '../state/world.ts'
 import { arrest, isSenescent } from './become.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -20,29 +21,43 @@ export const touch: Mechanism = {
   writes: ['cells', 'niches'],
   uses: ['touch.rate', 'touch.reach'],
   moves: [{ quantity: 'senescent fraction', direction: 'up', scene: 'senescent patch' }],
-  prepare(number, { shape }) {
+  prepare(number, world) {
+    const { shape } = world
     const rate = number('touch.rate')
-    const reach = number('touch.reach')
     const places = placeCount(shape)
-    return (world) => {
-      const { cells, niches, neighbours, roll, body } = world
+    const { start, of } = within(world, number('touch.reach'), places)
+    return (w) => {
+      const { cells, niches, roll, body } = w
       const hazard = rate * body[Body.dt]
       for (let i = 0; i < roll.count[Roll.senescent]; i++) {
         const row = roll.senescent[i]
         if (row >= places || !isSenescent(cells.state[row])) continue
-        for (let n = neighbours.start[row]; n < neighbours.start[row + 1]; n++) {
-          const other = neighbours.of[n]
+        for (let n = start[row]; n < start[row + 1]; n++) {
+          const other = of[n]
           if (cells.state[other] !== State.working) continue
-          const dx = apart(cells.x[row], cells.x[other], shape.width)
-          const dy = apart(cells.y[row], cells.y[other], shape.height)
-          const dz = cells.z[row] - cells.z[other]
-          if (dx * dx + dy * dy + dz * dz > reach * reach) continue
           const k = cells.niche[other]
           cells.due1[other] -= hazard
-          if (cells.due1[other] <= niches.induced[k]) arrest(world, other, Cause.touch)
+          if (cells.due1[other] <= niches.induced[k]) arrest(w, other, Cause.touch)
           else niches.nextInduced[k] = Math.min(niches.nextInduced[k], cells.due1[other])
         }
       }
     }
   }
+}
+
+/** Neighbours near enough to touch. Places do not move, so this is asked once. */
+function within({ cells, neighbours, shape }: World, reach: number, places: number): Neighbours {
+  const start = new Int32Array(places + 1)
+  const of: number[] = []
+  for (let row = 0; row < places; row++) {
+    for (let n = neighbours.start[row]; n < neighbours.start[row + 1]; n++) {
+      const other = neighbours.of[n]
+      const dx = apart(cells.x[row], cells.x[other], shape.width)
+      const dy = apart(cells.y[row], cells.y[other], shape.height)
+      const dz = cells.z[row] - cells.z[other]
+      if (dx * dx + dy * dy + dz * dz <= reach * reach) of.push(other)
+    }
+    start[row + 1] = of.length
+  }
+  return { start, of: Int32Array.from(of) }
 }
