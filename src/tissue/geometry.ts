@@ -22,6 +22,8 @@ export interface Patch {
   readonly depth: number
   /** thickness of a dermal voxel where it may be coarser than its width, µm */
   readonly voxelDepth?: number
+  /** edge of a voxel at most, where the usual share of the reach will not do, µm */
+  readonly voxel?: number
 }
 
 export interface Survey {
@@ -126,7 +128,7 @@ export function survey(
 
 /** The grid: voxels of at most a third of the reach, whole numbers of them. */
 export function cut(patch: Patch, reach: number, dzEpidermis: number): Shape {
-  const edge = reach / numerics.voxelsPerReach.value
+  const edge = patch.voxel ?? reach / numerics.voxelsPerReach.value
   const slack = 1 - numerics.rateSeparation.value
   const nx = Math.max(1, Math.ceil((patch.width / edge) * slack))
   const ny = Math.max(1, Math.ceil((patch.height / edge) * slack))
