@@ -234,7 +234,8 @@ function vesselSites(
 function killerRoom(patch: Patch, number: (id: string) => number): number {
   const mm = numerics.micrometresPerMillimetre.value
   const area = (patch.width * patch.height) / (mm * mm)
-  const mean = area * (number('killer.density.epidermis') + (number('killer.density.dermis') * patch.depth) / mm)
+  const mean =
+    area * (number('killer.density.epidermis') + (number('killer.density.dermis') * patch.depth) / mm)
   return Math.ceil(numerics.killerRoom.value * (1 + mean))
 }
 

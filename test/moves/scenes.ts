@@ -64,6 +64,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'given stem cells': {
     ...grain,
+    width: 300,
     age: 60,
     days: 40,
     settle: false,
@@ -90,7 +91,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     width: 400,
     depth: 200,
     age: 40,
-    days: 4,
+    days: 1,
     dt: 0.25,
     settle: false,
     numbers: {},
