@@ -36,7 +36,7 @@ test('a run: table on stdout, folder on disk, manifest last; asked for again, it
   expect(await run(io, file, '--out', out)).toBe(0)
   const [folder] = folders(out) as [string]
   expect(folder).toMatch(/dish-[0-9a-f]{8}$/)
-  expect(io.said.out).toMatch(/secondaries \(dish\) {2}silent/)
+  expect(io.said.out).toMatch(/arm +Turned cells\n[- ]+\nsilent +0\nnothing +0/)
   expect(io.said.out).toContain('report.html')
   const manifest = manifestOf(folder)
   expect(manifest).toMatchObject({
@@ -54,7 +54,7 @@ test('a run: table on stdout, folder on disk, manifest last; asked for again, it
   const again = ears()
   expect(await run(again, file, '--out', out)).toBe(0)
   expect(again.said.out).toContain('This run is complete')
-  expect(again.said.out).toMatch(/secondaries \(dish\) {2}silent/)
+  expect(again.said.out).toMatch(/arm +Turned cells\n[- ]+\nsilent +0\nnothing +0/)
   const resumed = ears()
   expect(await run(resumed, '--resume', folder)).toBe(0)
   expect(resumed.said.out).toContain('This run is complete')

@@ -44,6 +44,6 @@ test('the keys of a place are those of the form', () => {
   expect(keysAt([])).toEqual(Object.keys((scenarioJsonSchema() as Schema).properties!))
   expect(keysAt(['programmes', 'any', 0])).toContain('repeat every')
   expect(keysAt(['programmes', 'any', 'give', 2])).toContain('repeat every')
-  expect(keysAt(['programmes', 'any'])).toEqual(['age', 'parameters', 'off', 'give'])
+  expect(keysAt(['programmes', 'any'])).toEqual(['against', 'age', 'parameters', 'off', 'give'])
   expect(keysAt(['run'])).toEqual(['for', 'replicates', 'seed', 'every'])
 })
