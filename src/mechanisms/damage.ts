@@ -43,6 +43,9 @@ export const damage: Mechanism = {
     const sun = number('damage.uv')
     const depth = number('damage.uv.depth')
     const { niches, shape } = world
+    const { kind: kinds, voxel, damage: clocks, nextDamage: next } = niches
+    const count = shape.niches
+    const own = new Float64Array(base.length)
     const shade = new Float64Array(shape.niches)
     for (let k = 0; k < shape.niches; k++) shade[k] = sun * exp(-Math.max(0, niches.z[k]) / depth)
     return (w) => {
@@ -52,13 +55,15 @@ export const damage: Mechanism = {
       const uv = body[Body.uv]
       const calm = effects[Effect.inflammation]
       const systemic = inflamed * body[Body.inflammation] * calm
-      for (let k = 0; k < shape.niches; k++) {
-        const kind = niches.kind[k]
-        const c = Math.max(0, fields.sasp[niches.voxel[k]])
-        const hazard =
-          base[kind] + perYear[kind] * age + shade[k] * uv + systemic + (inflamed * calm * c) / (c + half)
-        niches.damage[k] += hazard * dt
-        if (niches.damage[k] >= niches.nextDamage[k]) strike(w, k)
+      const { sasp } = fields
+      const local = inflamed * calm
+      for (let kind = 0; kind < base.length; kind++) own[kind] = base[kind] + perYear[kind] * age + systemic
+      for (let k = 0; k < count; k++) {
+        const c = Math.max(0, sasp[voxel[k]])
+        const hazard = own[kinds[k]] + shade[k] * uv + (local * c) / (c + half)
+        const clock = clocks[k] + hazard * dt
+        clocks[k] = clock
+        if (clock >= next[k]) strike(w, k)
       }
     }
   }

@@ -85,43 +85,46 @@ export const epidermis: Mechanism = {
       }
     }
 
+    const { start, renewal, nextRenewal } = niches
+    const { flux: fluxes, viable, corneum: corneums, transit: transits, cover } = world.epidermis
+    const root = exponent === 0.5
+
     return (w) => {
-      const { body, effects, fields, epidermis: e } = w
-      const { start, renewal, nextRenewal } = w.niches
+      const { body, effects, fields } = w
       const { sasp } = fields
+      const { emitted } = w.cells
       const dt = body[Body.dt]
       const vigour = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young)) * effects[Effect.renewal]
       const keep = exp(-dt / transit)
       count(w)
       for (let column = 0; column < columns; column++) {
         const k = basal[column]
+        const p = pigment[column]
         const c = Math.max(0, sasp[column])
-        const melanocytes = pigment[column] < 0 ? 0 : meanOutput(w, pigment[column])
-        const drive = (vigour / (1 + c / half)) * (1 - melanocyte * Math.min(1, melanocytes))
+        let drive = vigour / (1 + c / half)
+        if (p >= 0) {
+          let sum = 0
+          for (let row = start[p]; row < start[p + 1]; row++) sum += emitted[row]
+          if (sum > 0) drive *= 1 - melanocyte * Math.min(1, sum / (start[p + 1] - start[p]))
+        }
         let share = 1
         if (k >= 0) {
           const places = start[k + 1] - start[k]
           share = 1 - idle[k] / places
-          e.cover[column] = 1 - open[k] / places
-          renewal[k] += symmetric * drive * dt
-          if (renewal[k] >= nextRenewal[k]) renew(w, k)
+          cover[column] = 1 - open[k] / places
+          const clock = renewal[k] + symmetric * drive * dt
+          renewal[k] = clock
+          if (clock >= nextRenewal[k]) renew(w, k)
         }
         const out = share * drive
-        const flux = out + (e.flux[column] - out) * keep
-        e.flux[column] = flux
-        e.viable[column] = thickness * (exponent === 0.5 ? Math.sqrt(flux) : pow(flux, exponent))
-        e.corneum[column] = corneum * e.cover[column]
-        e.transit[column] = corneumTransit / Math.max(least, flux)
+        const flux = out + (fluxes[column] - out) * keep
+        fluxes[column] = flux
+        viable[column] = thickness * (root ? Math.sqrt(flux) : pow(flux, exponent))
+        corneums[column] = corneum * cover[column]
+        transits[column] = corneumTransit / Math.max(least, flux)
       }
     }
   }
-}
-
-/** Mean SASP that the melanocytes of a niche have in the field, full = 1. */
-function meanOutput({ cells, niches }: World, k: number): number {
-  let sum = 0
-  for (let row = niches.start[k]; row < niches.start[k + 1]; row++) sum += cells.emitted[row]
-  return sum / Math.max(1, niches.start[k + 1] - niches.start[k])
 }
 
 /** Progenitors of a niche that are due leave; a neighbour's daughter takes each place. */

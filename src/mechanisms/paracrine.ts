@@ -29,25 +29,29 @@ export const paracrine: Mechanism = {
     'spread.max.epidermis'
   ],
   moves: [{ quantity: 'senescent fraction', direction: 'up', scene: 'senescent patch' }],
-  prepare(number, { shape }) {
+  prepare(number, { shape, niches }) {
+    const { voxel, layer, dose: doses, induced: clocks, nextInduced: next } = niches
+    const count = shape.niches
     const tau = number('spread.tau')
     const hill = number('spread.hill')
     const most = [number('spread.max.epidermis'), number('spread.max.dermis')]
     const half = [pow(number('spread.half.epidermis'), hill), pow(number('spread.half.dermis'), hill)]
     return (world) => {
-      const { niches, fields, body, effects } = world
+      const { fields, body, effects } = world
+      const { sasp } = fields
       const dt = body[Body.dt]
       const take = 1 - exp(-dt / tau)
       const gain = effects[Effect.spread] * dt
-      for (let k = 0; k < shape.niches; k++) {
-        const c = Math.max(0, fields.sasp[niches.voxel[k]])
-        niches.dose[k] += (c - niches.dose[k]) * take
-        const dose = niches.dose[k]
+      for (let k = 0; k < count; k++) {
+        const c = Math.max(0, sasp[voxel[k]])
+        const dose = doses[k] + (c - doses[k]) * take
+        doses[k] = dose
         if (dose <= 0) continue
-        const deep = niches.layer[k] > 0 ? 1 : 0
+        const deep = layer[k] > 0 ? 1 : 0
         const d = hill === 2 ? dose * dose : pow(dose, hill)
-        niches.induced[k] += (most[deep] * gain * d) / (half[deep] + d)
-        if (niches.induced[k] >= niches.nextInduced[k]) induce(world, k, Cause.sasp)
+        const clock = clocks[k] + (most[deep] * gain * d) / (half[deep] + d)
+        clocks[k] = clock
+        if (clock >= next[k]) induce(world, k, Cause.sasp)
       }
     }
   }

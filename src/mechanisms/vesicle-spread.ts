@@ -18,22 +18,26 @@ export const vesicleSpread: Mechanism = {
   writes: ['niches', 'cells'],
   uses: ['vesicle.tau', 'vesicle.half', 'vesicle.max'],
   moves: [{ quantity: 'senescent fraction', direction: 'up', scene: 'senescent patch' }],
-  prepare(number, { shape }) {
+  prepare(number, { shape, niches }) {
+    const { voxel, vesicleDose: doses, induced: clocks, nextInduced: next } = niches
+    const count = shape.niches
     const tau = number('vesicle.tau')
     const half = number('vesicle.half')
     const most = number('vesicle.max')
     return (world) => {
-      const { niches, fields, body, effects } = world
+      const { fields, body, effects } = world
+      const { vesicles } = fields
       const dt = body[Body.dt]
       const take = 1 - exp(-dt / tau)
       const gain = most * effects[Effect.spread] * dt
-      for (let k = 0; k < shape.niches; k++) {
-        const v = Math.max(0, fields.vesicles[niches.voxel[k]])
-        niches.vesicleDose[k] += (v - niches.vesicleDose[k]) * take
-        const dose = niches.vesicleDose[k]
+      for (let k = 0; k < count; k++) {
+        const v = Math.max(0, vesicles[voxel[k]])
+        const dose = doses[k] + (v - doses[k]) * take
+        doses[k] = dose
         if (dose <= 0) continue
-        niches.induced[k] += (gain * dose) / (half + dose)
-        if (niches.induced[k] >= niches.nextInduced[k]) induce(world, k, Cause.vesicle)
+        const clock = clocks[k] + (gain * dose) / (half + dose)
+        clocks[k] = clock
+        if (clock >= next[k]) induce(world, k, Cause.vesicle)
       }
     }
   }
