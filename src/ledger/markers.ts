@@ -178,8 +178,6 @@ export const markerParameters: readonly Parameter[] = [
     compartment: 'epidermis',
     because: 'drawn only; ridges flatten with age, the rate is ours',
     seen: 'abstract',
-    sources: [
-      { cite: 'pmc3475846', where: 'review text', how: 'sign only: the ridges flatten with age' }
-    ]
+    sources: [{ cite: 'pmc3475846', where: 'review text', how: 'sign only: the ridges flatten with age' }]
   })
 ]

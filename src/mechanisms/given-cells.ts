@@ -87,7 +87,9 @@ export const givenCells: Mechanism = {
       for (let i = 0; i < n; i++) {
         const ordinal = body[Body.given]
         if (iv) {
-          const site = Math.floor(uniform(chance, Question.arriveWhere, order.dose, ordinal, 0) * shape.vessels)
+          const site = Math.floor(
+            uniform(chance, Question.arriveWhere, order.dose, ordinal, 0) * shape.vessels
+          )
           place(world, vessels.x[site], vessels.y[site], vessels.z[site], order.origin, true)
         } else {
           const x = shape.width * uniform(chance, Question.give, order.dose, ordinal, 0)
@@ -104,7 +106,12 @@ export const givenCells: Mechanism = {
       const x = cells.x[row]
       const y = cells.y[row]
       const z = cells.z[row]
-      const ahead = level(fields.sasp, x + ax * reach, y + ay * reach, Math.min(shape.depth - 1, z + az * reach))
+      const ahead = level(
+        fields.sasp,
+        x + ax * reach,
+        y + ay * reach,
+        Math.min(shape.depth - 1, z + az * reach)
+      )
       const behind = level(fields.sasp, x - ax * reach, y - ay * reach, Math.max(1, z - az * reach))
       return (ahead - behind) / (ahead + behind + half)
     }

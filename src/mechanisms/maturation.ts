@@ -42,7 +42,8 @@ export const maturation: Mechanism = {
         if (cells.due0[row] === 0)
           cells.due0[row] =
             cells.since[row] +
-            stage * erlang(stages, chance, Question.mature, cells.idLo[row], cells.idHi[row], cells.spell[row])
+            stage *
+              erlang(stages, chance, Question.mature, cells.idLo[row], cells.idHi[row], cells.spell[row])
         if (cells.due0[row] <= now) {
           toState(world, row, State.secreting)
           tally[Tally.matured]++

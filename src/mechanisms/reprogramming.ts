@@ -36,7 +36,13 @@ export const reprogramming: Mechanism = {
         const hazard = rate * occupancy(world, cells.voxel[row], half) + forced
         if (hazard <= 0) continue
         if (cells.due1[row] === 0)
-          cells.due1[row] = exponential(chance, Question.revert, cells.idLo[row], cells.idHi[row], cells.spell[row])
+          cells.due1[row] = exponential(
+            chance,
+            Question.revert,
+            cells.idLo[row],
+            cells.idHi[row],
+            cells.spell[row]
+          )
         cells.due1[row] -= hazard * dt
         if (cells.due1[row] > 0) continue
         toWorking(world, row)

@@ -19,5 +19,11 @@ export interface Epidermis {
 
 export function layEpidermis(take: Allocator, shape: Shape): Epidermis {
   const n = shape.nx * shape.ny
-  return { flux: take.f64(n), viable: take.f64(n), corneum: take.f64(n), transit: take.f64(n), cover: take.f64(n) }
+  return {
+    flux: take.f64(n),
+    viable: take.f64(n),
+    corneum: take.f64(n),
+    transit: take.f64(n),
+    cover: take.f64(n)
+  }
 }

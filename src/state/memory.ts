@@ -53,7 +53,11 @@ export function measure(lay: (take: Allocator) => unknown): number {
 }
 
 /** A fresh, zeroed memory furnished by `lay`; `bytes` is a view of all of it that is in use. */
-export function furnish<T>(lay: (take: Allocator) => T): { memory: WebAssembly.Memory; bytes: Uint8Array; furniture: T } {
+export function furnish<T>(lay: (take: Allocator) => T): {
+  memory: WebAssembly.Memory
+  bytes: Uint8Array
+  furniture: T
+} {
   const need = measure(lay)
   if (need > memoryLimit)
     throw new Problem({

@@ -40,7 +40,15 @@ export interface RollCall {
   /** lengths in the order above */
   readonly count: Int32Array
 }
-export const Roll = { damaged: 0, senescent: 1, emitting: 2, dying: 3, vacant: 4, killers: 5, given: 6 } as const
+export const Roll = {
+  damaged: 0,
+  senescent: 1,
+  emitting: 2,
+  dying: 3,
+  vacant: 4,
+  killers: 5,
+  given: 6
+} as const
 
 export interface World {
   readonly shape: Shape

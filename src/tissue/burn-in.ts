@@ -53,10 +53,13 @@ export function burnIn(person: Person, number: (id: string) => number, depth: nu
     at(age, inputs)
     const level = [0, 0]
     for (const k of placedKinds)
-      level[deep(k)] += (share[k] * density[k] * number(`sasp.output.${kindNames[k]}`)) / (deep(k) ? 1 : ratio * ratio)
+      level[deep(k)] +=
+        (share[k] * density[k] * number(`sasp.output.${kindNames[k]}`)) / (deep(k) ? 1 : ratio * ratio)
     for (const k of placedKinds) {
       const c = level[deep(k)]
-      const vigour = Math.max(0, 1 - number('decision.decline') * Math.max(0, age - young)) / (1 + c / number('decision.sasp.half'))
+      const vigour =
+        Math.max(0, 1 - number('decision.decline') * Math.max(0, age - young)) /
+        (1 + c / number('decision.sasp.half'))
       const arrest = number(`decision.arrest.${kindNames[k]}`)
       const onward = arrest / (vigour * (number('decision.repair') + number('decision.apoptosis')) + arrest)
       const hit =
@@ -68,7 +71,8 @@ export function burnIn(person: Person, number: (id: string) => number, depth: nu
       const turned = pow(c / number(`spread.half.${where}`), hill)
       const spread = (number(`spread.max.${where}`) * turned) / (1 + turned)
       const cleared =
-        search[deep(k)] * inputs.killers * inputs.competence + (k === Kind.keratinocyte ? number('epidermis.delaminate') : 0)
+        search[deep(k)] * inputs.killers * inputs.competence +
+        (k === Kind.keratinocyte ? number('epidermis.delaminate') : 0)
       const gain = hit * onward + spread
       const settled = gain / (gain + cleared)
       share[k] = settled + (share[k] - settled) * exp(-(gain + cleared) * dt)

@@ -46,7 +46,14 @@ export interface Skin {
 
 export function skin(settings: SkinSettings): Skin {
   const { number, person, chance, patch } = settings
-  const here = survey(patch, number, chance, melanocytes(person.age, number), settings.givenRoom, settings.woundRoom)
+  const here = survey(
+    patch,
+    number,
+    chance,
+    melanocytes(person.age, number),
+    settings.givenRoom,
+    settings.woundRoom
+  )
   const world = emptyWorld(here.shape, chance)
   settle(world, here)
   neutral(world)
@@ -83,7 +90,8 @@ export function skin(settings: SkinSettings): Skin {
 /** No programme: every effect at its neutral value. */
 export function neutral(world: World): void {
   world.effects.fill(1)
-  for (const none of [Effect.revert, Effect.identityLoss, Effect.stimulus, Effect.pdgf]) world.effects[none] = 0
+  for (const none of [Effect.revert, Effect.identityLoss, Effect.stimulus, Effect.pdgf])
+    world.effects[none] = 0
   world.senomorphic.fill(0)
   world.orders = []
 }
@@ -94,7 +102,10 @@ export function listed(off: readonly string[]): readonly Mechanism[] {
     if (always.includes(id) || !day.some((m) => m.id === id))
       throw new Problem({
         what: always.includes(id) ? `${id} cannot be switched off` : `there is no mechanism called ${id}`,
-        why: `the mechanisms of the day are ${day.filter((m) => !always.includes(m.id)).map((m) => m.id).join(', ')}`,
+        why: `the mechanisms of the day are ${day
+          .filter((m) => !always.includes(m.id))
+          .map((m) => m.id)
+          .join(', ')}`,
         fix: 'name one of these under off:'
       })
   return day.filter((m) => !off.includes(m.id))
@@ -149,7 +160,9 @@ function settle(world: World, here: Survey): void {
   vessels.z.set(here.vesselZ)
   for (let site = 0; site < shape.vessels; site++)
     vessels.voxel[site] =
-      (layerOf(shape, here.vesselZ[site]) * shape.ny + Math.min(shape.ny - 1, Math.floor(here.vesselY[site] / shape.dy))) * shape.nx +
+      (layerOf(shape, here.vesselZ[site]) * shape.ny +
+        Math.min(shape.ny - 1, Math.floor(here.vesselY[site] / shape.dy))) *
+        shape.nx +
       Math.min(shape.nx - 1, Math.floor(here.vesselX[site] / shape.dx))
 }
 
