@@ -1,5 +1,5 @@
 /**
- * Step and voxel are arithmetic, not biology: half of either leaves four patches what they are, to four standard errors.
+ * Step, voxel and patch are arithmetic, not biology: half of any leaves four patches what they are, to four standard errors.
  * The nightly test asks for more: intervals of the ratios within 5 % (dermis) and 15 % (epidermis).
  */
 import { beforeAll, expect, test } from 'vitest'
@@ -19,6 +19,10 @@ test('half the step gives the same skin', () => {
 test('half the voxel gives the same skin', () => {
   const edge = ledger()('sasp.reach') / numerics.voxelsPerReach.value
   expect(differing(usual, lived({ voxel: edge / 2 }))).toEqual([])
+})
+
+test('half the area gives the same skin', () => {
+  expect(differing(usual, lived({ side: 800 * Math.SQRT1_2 }), false)).toEqual([])
 })
 
 test('a fifth more wear does not', () => {
