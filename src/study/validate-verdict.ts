@@ -1,0 +1,80 @@
+/**
+ * What the validation room says of one target: what was observed, what the model gives, and whether they agree.
+ * One shape everywhere; `predict` targets are never fitted to, and are reported as they come out.
+ */
+export type Kind = 'fit' | 'predict'
+export type Called = 'inside' | 'outside' | 'sign ok' | 'sign wrong' | 'not answerable'
+
+export interface Verdict {
+  /** the row, "C4.e0"; what stands before the first dot is its target */
+  readonly id: string
+  readonly kind: Kind
+  readonly title: string
+  /** the value that was observed; null where only a direction was, or nothing comparable */
+  readonly observed: number | null
+  /** what counts as agreement; an end that is open is null */
+  readonly band: { readonly low: number | null; readonly high: number | null; readonly whose: 'paper' | 'ours' }
+  /** nulls where the model cannot answer; low and high are null where there is no interval */
+  readonly model: { readonly median: number | null; readonly low: number | null; readonly high: number | null }
+  /** what the model's interval holds: "chance", "parameters", "people", "discrepancy" */
+  readonly layers: readonly string[]
+  readonly unit: string
+  readonly verdict: Called
+  /** why not answerable, or what the reader must know to read the row right */
+  readonly reason?: string
+  /** DOI, or what else names the source */
+  readonly source: string
+}
+
+/** What a row of a room's data.csv says; a check adds the model's side. */
+export interface Observed {
+  readonly id: string
+  readonly kind: Kind
+  readonly title: string
+  readonly observed: number | null
+  readonly band: Verdict['band']
+  readonly unit: string
+  /** a row that asks for a direction only: the sign that was seen */
+  readonly sign?: 1 | -1
+  readonly source: string
+}
+
+/** What a check found for a row: the model's value with its interval, or why there is none. */
+export type Modelled =
+  | {
+      readonly median: number
+      readonly low?: number
+      readonly high?: number
+      readonly layers?: readonly string[]
+      readonly reason?: string
+    }
+  | { readonly notAnswerable: string }
+
+/**
+ * The verdict on a row: `inside` if the model's median lies in the band, for a direction `sign ok` if it has the sign that was seen.
+ * An interval of the model that merely touches the band does not make a median inside.
+ */
+export function judge(row: Observed, model: Modelled): Verdict {
+  const { sign, ...rest } = row
+  if ('notAnswerable' in model)
+    return {
+      ...rest,
+      model: { median: null, low: null, high: null },
+      layers: [],
+      verdict: 'not answerable',
+      reason: model.notAnswerable
+    }
+  const { median, low = null, high = null, layers = [], reason } = model
+  return {
+    ...rest,
+    model: { median, low, high },
+    layers,
+    verdict: sign === undefined ? (within(median, row.band) ? 'inside' : 'outside') : agrees(median, sign),
+    ...(reason === undefined ? {} : { reason })
+  }
+}
+
+const within = (value: number, { low, high }: Verdict['band']): boolean =>
+  value >= (low ?? -Infinity) && value <= (high ?? Infinity)
+
+const agrees = (value: number, sign: 1 | -1): Called => (value * sign > 0 ? 'sign ok' : 'sign wrong')
