@@ -5,6 +5,10 @@
  * Keep the rows in alphabetical order.
  */
 export const numerics = {
+  attachmentExponent: {
+    value: 3,
+    reason: 'exponent of the degrees that preferential attachment without a shift gives'
+  },
   burnInStepsPerYear: {
     value: 12,
     reason: 'the mean field changes over years; a month is fine'

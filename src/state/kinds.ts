@@ -89,5 +89,13 @@ export const Question = {
   instrument: 51,
   section: 52,
   adherence: 60,
+  person: 70,
+  personEntry: 71,
+  dropout: 72,
+  susceptible: 73,
+  network: 74,
+  flip: 75,
+  deficit: 76,
+  reading: 77,
   test: 99
 } as const
