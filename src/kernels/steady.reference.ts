@@ -12,8 +12,10 @@
  * quarter of the plane and, by reciprocity G(z, z') = G(z', z), half of the layer pairs are kept (f32).
  * Both are linear and exact; the table's rounding is 6e-8 relative (f32).
  *
+ * Order    each C takes its sources in the order given, one addition each, and a mode its voxels in rising order: sums
+ *          that do not depend on each other run side by side, and zeros are left out, which changes no bit.
  * Proof    steady.test.ts: residual, mass (sum of loss C V = sum of s), table equals solve, symmetry,
- *          second order in h against a manufactured solution.
+ *          second order in h against a manufactured solution; many sources at once equal one by one, to the bit.
  */
 import { cosTurn, sinTurn } from '../core/maths.ts'
 
@@ -33,29 +35,19 @@ export interface Layers {
 
 /** Voxels at which somebody listens: where a field is kept exact from source to source. */
 export interface Ears {
-  /** in rising order, with the x of each */
+  /** in rising order, with where each lies in its layer: y 2 nx + x */
   readonly voxel: Int32Array
-  readonly x: Int32Array
-  /** strips of voxels that share y and z: where each begins (and the last ends), its y and its z */
-  readonly strips: Int32Array
-  readonly stripY: Int32Array
-  readonly stripZ: Int32Array
+  readonly place: Int32Array
+  /** where each layer's begin, and the last's end */
+  readonly layer: Int32Array
 }
 
 export interface Steady {
   ears(voxels: readonly number[]): Ears
   /** C += amount x response to one full-output cell in `voxel`, at the listening voxels alone */
   add(c: Float64Array, voxel: number, amount: number, ears: Ears): void
-  /** the same for two fields of one patch at once: this solver's and `other`'s, which share their ears */
-  addBoth(
-    c: Float64Array,
-    amount: number,
-    other: Steady,
-    otherC: Float64Array,
-    otherAmount: number,
-    voxel: number,
-    ears: Ears
-  ): void
+  /** the same for the first `count` of many sources, in their order */
+  addAll(c: Float64Array, voxels: Int32Array, amounts: Float64Array, count: number, ears: Ears): void
   /** responses to a unit source: see the header */
   readonly table: Float32Array
   /** C from all sources at once */
@@ -94,9 +86,10 @@ export function steady(layers: Layers): Steady {
   const ex = eigen(nx)
   const ey = eigen(ny)
   const work = new Float64Array(plane * nz)
-  const line = new Float64Array(nz)
+  const line = new Float64Array(Math.max(nx, nz))
   const upper = new Float64Array(nz)
-  const strip = new Float64Array(Math.max(nx, ny))
+  const sheet = new Float64Array(plane)
+  const held = new Int32Array(Math.max(nx, ny))
 
   /** Thomas for one lateral mode, in place on work[mode + z * plane] */
   function depth(mode: number, kx: number, ky: number): void {
@@ -113,25 +106,9 @@ export function steady(layers: Layers): Steady {
 
   /** rows of a matrix b (or its transpose) applied along x, then along y, to each plane of `work` */
   function transform(inverse: boolean): void {
-    const ax = inverse ? tx : bx
-    const ay = inverse ? ty : by
     for (let z = 0; z < nz; z++) {
-      for (let iy = 0; iy < ny; iy++) along(ax, nx, z * plane + iy * nx, 1)
-      if (ny > 1) for (let ix = 0; ix < nx; ix++) along(ay, ny, z * plane + ix, nx)
-    }
-  }
-
-  function along(b: Float64Array, n: number, from: number, stride: number): void {
-    let any = false
-    for (let i = 0; i < n; i++) {
-      strip[i] = work[from + i * stride]
-      if (strip[i] !== 0) any = true
-    }
-    if (!any) return
-    for (let k = 0; k < n; k++) {
-      let sum = 0
-      for (let i = 0, at = k * n; i < n; i++) sum += b[at + i] * strip[i]
-      work[from + k * stride] = sum
+      alongX(inverse ? tx : bx, work, z * plane, nx, ny, line, held)
+      if (ny > 1) alongY(inverse ? ty : by, work, z * plane, nx, ny, sheet, held)
     }
   }
 
@@ -161,17 +138,25 @@ export function steady(layers: Layers): Steady {
     self[s] = work[s * plane]
   }
 
-  const alongX = new Int32Array(nx)
-  const alongY = new Int32Array(ny)
-  const inDepth = new Int32Array(nz)
-  /** offsets into the table as seen from a source */
-  function aim(voxel: number): void {
-    const s = Math.floor(voxel / plane)
-    const sy = Math.floor((voxel - s * plane) / nx)
-    const sx = voxel - s * plane - sy * nx
-    for (let x = 0; x < nx; x++) alongX[x] = Math.min(Math.abs(x - sx), nx - Math.abs(x - sx))
-    for (let y = 0; y < ny; y++) alongY[y] = Math.min(Math.abs(y - sy), ny - Math.abs(y - sy)) * cx
-    for (let z = 0; z < nz; z++) inDepth[z] = pair[z * nz + s]
+  // place in a quarter plane by the signed distance in x and y: a source's voxel is at (nx, ny)
+  const wide = 2 * nx
+  const turned = new Int32Array(2 * wide * ny)
+  for (let y = 0; y < 2 * ny; y++)
+    for (let x = 0; x < wide; x++)
+      turned[y * wide + x] = Math.min(y % ny, ny - (y % ny)) * cx + Math.min(x % nx, nx - (x % nx))
+
+  /** place of a source's voxel in `turned`, for ears at (0, 0) */
+  function aim(voxel: number): number {
+    const inPlane = voxel % plane
+    const sy = Math.floor(inPlane / nx)
+    return (ny - sy) * wide + nx - (inPlane - sy * nx)
+  }
+
+  const responses: Responses = { table, pair, turned, nz }
+  const sources: Four = {
+    layer: new Int32Array(four),
+    place: new Int32Array(four),
+    amount: new Float64Array(four)
   }
 
   return {
@@ -180,33 +165,27 @@ export function steady(layers: Layers): Steady {
     worth: Math.floor((nx + ny) / 2),
     ears(voxels) {
       const voxel = Int32Array.from(voxels).sort()
-      const x = voxel.map((v) => v % nx)
-      const strips: number[] = []
-      const stripY: number[] = []
-      const stripZ: number[] = []
-      voxel.forEach((v, i) => {
-        const strip = Math.floor(v / nx)
-        if (i > 0 && Math.floor(voxel[i - 1] / nx) === strip) return
-        strips.push(i)
-        stripY.push(strip % ny)
-        stripZ.push(Math.floor(strip / ny))
-      })
-      strips.push(voxel.length)
-      return {
-        voxel,
-        x,
-        strips: Int32Array.from(strips),
-        stripY: Int32Array.from(stripY),
-        stripZ: Int32Array.from(stripZ)
-      }
+      const place = voxel.map((v) => Math.floor((v % plane) / nx) * wide + (v % nx))
+      const layer = new Int32Array(nz + 1)
+      for (const v of voxel) layer[Math.floor(v / plane) + 1]++
+      for (let z = 0; z < nz; z++) layer[z + 1] += layer[z]
+      return { voxel, place, layer }
     },
     add(c, voxel, amount, ears) {
-      aim(voxel)
-      hear(c, ears, table, alongX, alongY, inDepth, amount)
+      hear(c, ears, responses, Math.floor(voxel / plane), aim(voxel), amount)
     },
-    addBoth(c, amount, other, otherC, otherAmount, voxel, ears) {
-      aim(voxel)
-      hearBoth(c, amount, table, otherC, otherAmount, other.table, ears, alongX, alongY, inDepth)
+    addAll(c, voxels, amounts, count, ears) {
+      let i = 0
+      for (; i + four <= count; i += four) {
+        for (let k = 0; k < four; k++) {
+          sources.layer[k] = Math.floor(voxels[i + k] / plane)
+          sources.place[k] = aim(voxels[i + k])
+          sources.amount[k] = amounts[i + k]
+        }
+        hearFour(c, ears, responses, sources)
+      }
+      for (; i < count; i++)
+        hear(c, ears, responses, Math.floor(voxels[i] / plane), aim(voxels[i]), amounts[i])
     },
     solve(source, c) {
       work.set(source)
@@ -217,46 +196,169 @@ export function steady(layers: Layers): Steady {
   }
 }
 
-/** C += amount G at each listening voxel, strip by strip: the table's place is a base and an offset in x. */
+interface Responses {
+  readonly table: Float32Array
+  /** where the quarter plane of a pair of layers begins */
+  readonly pair: Int32Array
+  readonly turned: Int32Array
+  readonly nz: number
+}
+
+const four = 4 // sources heard at once: their sums are apart, so a processor works on all of them
+
+/** Four sources: their layers, places in `turned` and amounts. */
+interface Four {
+  readonly layer: Int32Array
+  readonly place: Int32Array
+  readonly amount: Float64Array
+}
+
+/** C += amount G at each listening voxel, layer by layer. */
 function hear(
   c: Float64Array,
   ears: Ears,
-  table: Float32Array,
-  alongX: Int32Array,
-  alongY: Int32Array,
-  inDepth: Int32Array,
+  { table, pair, turned, nz }: Responses,
+  s: number,
+  at: number,
   amount: number
 ): void {
-  const { voxel, x, strips, stripY, stripZ } = ears
-  for (let r = 0; r < stripY.length; r++) {
-    const base = inDepth[stripZ[r]] + alongY[stripY[r]]
-    const end = strips[r + 1]
-    for (let i = strips[r]; i < end; i++) c[voxel[i]] += amount * table[base + alongX[x[i]]]
+  const { voxel, place, layer } = ears
+  for (let z = 0; z < nz; z++) {
+    const base = pair[z * nz + s]
+    const end = layer[z + 1]
+    for (let i = layer[z]; i < end; i++) c[voxel[i]] += amount * table[base + turned[at + place[i]]]
   }
 }
 
-/** `hear` for two fields at once: most of its cost is finding the place in the table. */
-function hearBoth(
-  c: Float64Array,
-  amount: number,
-  table: Float32Array,
-  otherC: Float64Array,
-  otherAmount: number,
-  otherTable: Float32Array,
-  ears: Ears,
-  alongX: Int32Array,
-  alongY: Int32Array,
-  inDepth: Int32Array
-): void {
-  const { voxel, x, strips, stripY, stripZ } = ears
-  for (let r = 0; r < stripY.length; r++) {
-    const base = inDepth[stripZ[r]] + alongY[stripY[r]]
-    const end = strips[r + 1]
-    for (let i = strips[r]; i < end; i++) {
+/** `hear` for four sources, one after another at each voxel. */
+function hearFour(c: Float64Array, ears: Ears, { table, pair, turned, nz }: Responses, from: Four): void {
+  const { voxel, place, layer } = ears
+  const s0 = from.layer[0]
+  const s1 = from.layer[1]
+  const s2 = from.layer[2]
+  const s3 = from.layer[3]
+  const at0 = from.place[0]
+  const at1 = from.place[1]
+  const at2 = from.place[2]
+  const at3 = from.place[3]
+  const a0 = from.amount[0]
+  const a1 = from.amount[1]
+  const a2 = from.amount[2]
+  const a3 = from.amount[3]
+  for (let z = 0; z < nz; z++) {
+    const b0 = pair[z * nz + s0]
+    const b1 = pair[z * nz + s1]
+    const b2 = pair[z * nz + s2]
+    const b3 = pair[z * nz + s3]
+    const end = layer[z + 1]
+    for (let i = layer[z]; i < end; i++) {
       const v = voxel[i]
-      const t = base + alongX[x[i]]
-      c[v] += amount * table[t]
-      otherC[v] += otherAmount * otherTable[t]
+      const p = place[i]
+      c[v] =
+        c[v] +
+        a0 * table[(b0 + turned[at0 + p]) | 0] +
+        a1 * table[(b1 + turned[at1 + p]) | 0] +
+        a2 * table[(b2 + turned[at2 + p]) | 0] +
+        a3 * table[(b3 + turned[at3 + p]) | 0]
+    }
+  }
+}
+
+/** Rows of b applied to each row of a plane; `at` lists what is not zero in it. */
+function alongX(
+  b: Float64Array,
+  work: Float64Array,
+  plane: number,
+  nx: number,
+  ny: number,
+  strip: Float64Array,
+  at: Int32Array
+): void {
+  for (let from = plane; from < plane + nx * ny; from += nx) {
+    let m = 0
+    for (let i = 0; i < nx; i++) {
+      const value = work[from + i]
+      if (value === 0) continue
+      strip[m] = value
+      at[m++] = i
+    }
+    if (m === 0) continue
+    let k = 0
+    for (; k + four <= nx; k += four) {
+      const r0 = k * nx
+      const r1 = r0 + nx
+      const r2 = r1 + nx
+      const r3 = r2 + nx
+      let s0 = 0
+      let s1 = 0
+      let s2 = 0
+      let s3 = 0
+      for (let j = 0; j < m; j++) {
+        const value = strip[j]
+        const i = at[j]
+        s0 += b[r0 + i] * value
+        s1 += b[r1 + i] * value
+        s2 += b[r2 + i] * value
+        s3 += b[r3 + i] * value
+      }
+      work[from + k] = s0
+      work[from + k + 1] = s1
+      work[from + k + 2] = s2
+      work[from + k + 3] = s3
+    }
+    for (; k < nx; k++) {
+      let sum = 0
+      for (let j = 0; j < m; j++) sum += b[k * nx + at[j]] * strip[j]
+      work[from + k] = sum
+    }
+  }
+}
+
+/** Rows of b applied to each column of a plane, four columns at a time; `at` lists the rows that are not all zero. */
+function alongY(
+  b: Float64Array,
+  work: Float64Array,
+  plane: number,
+  nx: number,
+  ny: number,
+  sheet: Float64Array,
+  at: Int32Array
+): void {
+  let m = 0
+  for (let y = 0; y < ny; y++) {
+    let any = false
+    for (let x = 0; x < nx; x++) {
+      const value = work[plane + y * nx + x]
+      sheet[m * nx + x] = value
+      if (value !== 0) any = true
+    }
+    if (any) at[m++] = y
+  }
+  if (m === 0) return
+  for (let k = 0; k < ny; k++) {
+    const row = plane + k * nx
+    let x = 0
+    for (; x + four <= nx; x += four) {
+      let s0 = 0
+      let s1 = 0
+      let s2 = 0
+      let s3 = 0
+      for (let j = 0, i = x; j < m; j++, i += nx) {
+        const value = b[k * ny + at[j]]
+        s0 += value * sheet[i]
+        s1 += value * sheet[i + 1]
+        s2 += value * sheet[i + 2]
+        s3 += value * sheet[i + 3]
+      }
+      work[row + x] = s0
+      work[row + x + 1] = s1
+      work[row + x + 2] = s2
+      work[row + x + 3] = s3
+    }
+    for (; x < nx; x++) {
+      let sum = 0
+      for (let j = 0; j < m; j++) sum += b[k * ny + at[j]] * sheet[j * nx + x]
+      work[row + x] = sum
     }
   }
 }

@@ -121,6 +121,33 @@ test('one source added by table equals the whole solve to 1e-6 of it', () => {
   )
 })
 
+test('many sources at once are, to the bit, the same sources one after another', () => {
+  fc.assert(
+    fc.property(
+      layers,
+      fc.array(fc.tuple(fc.nat(), fc.double({ min: -2, max: 2, noNaN: true })), { maxLength: 11 }),
+      (l, sources) => {
+        const s = prepare(l)
+        const n = l.nx * l.ny * l.nz
+        const ears = s.ears(all(l).filter((v) => v % 3 !== 1))
+        const start = Float64Array.from(all(l), (v) => v + 0.1)
+        const [one, many] = [start.slice(), start.slice()]
+        for (const [which, amount] of sources) s.add(one, which % n, amount, ears)
+        const voxels = Int32Array.from(sources, ([which]) => which % n)
+        s.addAll(
+          many,
+          voxels,
+          Float64Array.from(sources, ([, amount]) => amount),
+          sources.length,
+          ears
+        )
+        expect(many).toEqual(one)
+      }
+    ),
+    { numRuns: 60, seed: 4 }
+  )
+})
+
 test('only ears hear, and a source taken back leaves silence', () => {
   const s = prepare(skin)
   const listening = [3, 50, 200]

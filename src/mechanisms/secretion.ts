@@ -109,9 +109,8 @@ export const secretion: Mechanism = {
       const one = changes.whole(w, Field.sasp, sasp, fields.sasp, cells.emitted)
       const two = changes.whole(w, Field.vesicles, vesicles, fields.vesicles, cells.vesicles)
       const three = changes.whole(w, Field.secretome, secretome, fields.secretome, cells.secretome)
-      if (!one && !two) changes.both(w, sasp, fields.sasp, vesicles, fields.vesicles)
-      else if (!one) changes.each(w, Field.sasp, sasp, fields.sasp)
-      else if (!two) changes.each(w, Field.vesicles, vesicles, fields.vesicles)
+      if (!one) changes.each(w, Field.sasp, sasp, fields.sasp)
+      if (!two) changes.each(w, Field.vesicles, vesicles, fields.vesicles)
       if (!three) changes.each(w, Field.secretome, secretome, fields.secretome)
     }
   }

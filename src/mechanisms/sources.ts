@@ -25,8 +25,6 @@ export interface Pending {
   whole(world: World, field: number, solver: Steady, c: Float64Array, has: Float32Array): boolean
   /** add a field's changes one by one */
   each(world: World, field: number, solver: Steady, c: Float64Array): void
-  /** add the changes of SASP and vesicles, those of one cell at once */
-  both(world: World, sasp: Steady, c: Float64Array, vesicles: Steady, v: Float64Array): void
 }
 
 export function pending(shape: Shape, ears: Ears): Pending {
@@ -83,24 +81,8 @@ export function pending(shape: Shape, ears: Ears): Pending {
       return true
     },
     each(world, field, solver, c) {
-      for (let i = 0; i < counts[field]; i++) solver.add(c, voxels[field][i], amounts[field][i], ears)
+      solver.addAll(c, voxels[field], amounts[field], counts[field], ears)
       world.tally[Tally.changes] += counts[field]
-    },
-    both(world, sasp, c, vesicles, v) {
-      const ns = counts[Field.sasp]
-      const nv = counts[Field.vesicles]
-      const [atS, atV] = voxels
-      const [s, o] = amounts
-      let i = 0
-      let j = 0
-      while (i < ns && j < nv) {
-        if (atS[i] === atV[j]) sasp.addBoth(c, s[i], vesicles, v, o[j++], atS[i++], ears)
-        else if (ns - i > nv - j) sasp.add(c, atS[i], s[i++], ears)
-        else vesicles.add(v, atV[j], o[j++], ears)
-      }
-      while (i < ns) sasp.add(c, atS[i], s[i++], ears)
-      while (j < nv) vesicles.add(v, atV[j], o[j++], ears)
-      world.tally[Tally.changes] += ns + nv
     }
   }
 }
