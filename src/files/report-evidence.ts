@@ -64,7 +64,7 @@ const parameterTable = (rows: readonly ReportParameter[]): Html =>
     </table>
   </div>`
 
-export function changedParameters(input: ReportInput): Html | null {
+export function changedParameters(input: Pick<ReportInput, 'parameters'>): Html | null {
   const changed = input.parameters.filter((p) => p.ledgerValue !== undefined || outside(p))
   if (changed.length === 0) return null
   return html`<p>
@@ -74,7 +74,7 @@ export function changedParameters(input: ReportInput): Html | null {
     ${parameterTable(changed)}`
 }
 
-export function parameters(input: ReportInput): Html[] {
+export function parameters(input: Pick<ReportInput, 'parameters'>): Html[] {
   const themes = [...new Set(input.parameters.map((p) => p.theme))].sort()
   return themes.map((theme) => {
     const rows = input.parameters.filter((p) => p.theme === theme)
@@ -92,7 +92,7 @@ export function parameters(input: ReportInput): Html[] {
 }
 
 /** All numbers once more, for paper: id, value, grade. Where each comes from is on the screen. */
-export function atAGlance(input: ReportInput): Html {
+export function atAGlance(input: Pick<ReportInput, 'parameters'>): Html {
   const themes = [...new Set(input.parameters.map((p) => p.theme))].sort()
   const one = (p: ReportParameter): Html => {
     const unit = spellUnit(p.unit)
@@ -109,7 +109,7 @@ export function atAGlance(input: ReportInput): Html {
   </div>`
 }
 
-export function gradeSummary(input: ReportInput): Html {
+export function gradeSummary(input: Pick<ReportInput, 'parameters'>): Html {
   const all = input.parameters
   const rows = (['A', 'B', 'C', 'D', 'E'] as const).map(
     (g) =>
@@ -135,7 +135,7 @@ export function gradeSummary(input: ReportInput): Html {
   </div>`
 }
 
-export function claims(input: ReportInput): Html {
+export function claims(input: Pick<ReportInput, 'claims'>): Html {
   const one = (c: ReportClaim): Html =>
     html`<div class="claim">
       <h3>“${c.says}”</h3>
@@ -173,7 +173,7 @@ const bullets = (items: readonly string[], none: string): Html =>
       </ul>`
     : html`<p>${none}</p>`
 
-export function agents(input: ReportInput): Html[] {
+export function agents(input: Pick<ReportInput, 'agents'>): Html[] {
   return input.agents.map(
     (a) =>
       html`<div class="agent">

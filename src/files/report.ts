@@ -7,14 +7,22 @@
  */
 import { spell } from './figures/words.ts'
 import { inkOf } from './figures/pen.ts'
-import type { Figure } from './figures/figure.ts'
 import * as evidence from './report-evidence.ts'
 import { curvesOf, differencesOf, findingTitle, inks, inUnit, isBeyond, moment } from './report-figures.ts'
+import {
+  agentsPart,
+  citePart,
+  claimsPart,
+  factsPart,
+  figureOf,
+  frame,
+  layersIn,
+  numbersPart
+} from './report-frame.ts'
 import { html, listed, trusted, type Html } from './report-html.ts'
 import type { ReportAnswer, ReportInput, ReportQuantity, ReportTools } from './report-input.ts'
 import { ending, lastIndex, runsForBand, seriesOf, spread } from './report-numbers.ts'
 import { plates } from './report-plates.ts'
-import { style } from './report-style.ts'
 import * as words from './report-words.ts'
 
 export function renderReport(input: ReportInput, tools: ReportTools): string {
@@ -34,24 +42,7 @@ export function renderReport(input: ReportInput, tools: ReportTools): string {
     citePart(input),
     factsPart(input)
   ]
-  const csp =
-    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${csp}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${input.title} · Reverdie</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
-      <body>
-        <main>${body}</main>
-      </body>
-    </html> `.text
+  return frame(input.title, body)
 }
 
 function head(input: ReportInput): Html {
@@ -123,26 +114,6 @@ function inWords(input: ReportInput): Html {
     </ul>
   </details>`
 }
-
-const layersIn = (layers: readonly string[]): string =>
-  layers.length === 0
-    ? 'nothing'
-    : listed(layers.map((l) => words.layerWords[l] ?? l)) + (layers.length === 1 ? ' only' : '')
-
-/** Twice drawn, for a page and for a phone; the style shows one of them. */
-function both(figure: Figure, tools: ReportTools): Html {
-  return html`<div class="broad">${trusted(tools.draw(figure, 'wide'))}</div>
-    <div class="narrow">${trusted(tools.draw(figure, 'narrow'))}</div>`
-}
-
-const figureOf = (figure: Figure, tools: ReportTools): Html =>
-  html`<figure class="wide">
-    <figcaption>
-      <h3>${figure.title}</h3>
-      <p>${figure.subtitle}</p>
-    </figcaption>
-    ${both(figure, tools)}
-  </figure>`
 
 const smallOf = (input: ReportInput, quantity: ReportQuantity, tools: ReportTools): Html => {
   const figure = curvesOf(input, quantity, 'small')
@@ -312,43 +283,6 @@ function why(input: ReportInput): Html {
   </section>`
 }
 
-function claimsPart(input: ReportInput): Html[] {
-  if (input.claims.length === 0) return []
-  return [
-    html`<section>
-      <h2>Claims this touches</h2>
-      <p>
-        These are things people say, each with what the evidence allows to be said instead. Saying them here
-        is not agreeing.
-      </p>
-      ${evidence.claims(input)}
-    </section>`
-  ]
-}
-
-function agentsPart(input: ReportInput): Html[] {
-  if (input.agents.length === 0) return []
-  return [
-    html`<section>
-      <h2>What was given, and what is known against it</h2>
-      ${evidence.agents(input)}
-      <p>${words.clinicQuestions}</p>
-    </section>`
-  ]
-}
-
-function numbersPart(input: ReportInput): Html {
-  const changed = evidence.changedParameters(input)
-  return html`<section>
-    <h2>The numbers it rests on</h2>
-    <p>
-      Every number of biology comes from the ledger, with its source, its range, and a grade for how good the
-      evidence is.
-    </p>
-    ${changed}${evidence.gradeSummary(input)}${evidence.parameters(input)}${evidence.atAGlance(input)}
-  </section>`
-}
-
 function limitsPart(input: ReportInput): Html {
   const all = [...words.standingLimits, ...input.limits]
   return html`<section>
@@ -358,40 +292,4 @@ function limitsPart(input: ReportInput): Html {
     </ul>
     <p>${words.notAdvice}</p>
   </section>`
-}
-
-function citePart(input: ReportInput): Html {
-  const { citation, bibtex, sources } = input.cite
-  return html`<section>
-    <h2>How to cite</h2>
-    <p>${citation}</p>
-    ${
-      sources.length > 0
-        ? html`<h3>Sources this run used</h3>
-            <ol class="sources">
-              ${sources.map((s) => html`<li>${s}</li>`)}
-            </ol>`
-        : ''
-    }${
-      bibtex.trim() === ''
-        ? ''
-        : html`<details>
-            <summary>The same as BibTeX</summary>
-            <pre>${bibtex.trim()}</pre>
-          </details>`
-    }
-  </section>`
-}
-
-function factsPart(input: ReportInput): Html {
-  return html`<footer>
-    <h3>This run</h3>
-    <dl class="facts">
-      ${input.facts.map(
-        ([label, text]) =>
-          html`<dt>${label}</dt>
-            <dd>${text}</dd>`
-      )}
-    </dl>
-  </footer>`
 }

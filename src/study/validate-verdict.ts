@@ -13,9 +13,17 @@ export interface Verdict {
   /** the value that was observed; null where only a direction was, or nothing comparable */
   readonly observed: number | null
   /** what counts as agreement; an end that is open is null */
-  readonly band: { readonly low: number | null; readonly high: number | null; readonly whose: 'paper' | 'ours' }
+  readonly band: {
+    readonly low: number | null
+    readonly high: number | null
+    readonly whose: 'paper' | 'ours'
+  }
   /** nulls where the model cannot answer; low and high are null where there is no interval */
-  readonly model: { readonly median: number | null; readonly low: number | null; readonly high: number | null }
+  readonly model: {
+    readonly median: number | null
+    readonly low: number | null
+    readonly high: number | null
+  }
   /** what the model's interval holds: "chance", "parameters", "people", "discrepancy" */
   readonly layers: readonly string[]
   readonly unit: string

@@ -1,0 +1,135 @@
+/** Elements put on a finished sheet by hand: names at line ends, marks, hatching. What the figures share. */
+import { place, wrap } from './labels.ts'
+
+export type Add = (name: string, attributes: Record<string, string | number>, text?: string) => Element
+
+export function adder(document: Document, svg: Element): Add {
+  return (name, attributes, text) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+    if (text !== undefined) element.setAttribute('text-anchor', 'start')
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
+    if (text !== undefined) element.textContent = text
+    svg.appendChild(element)
+    return element
+  }
+}
+
+export const r = (value: number): number => Math.round(value * 100) / 100
+
+export const lineHeight = 14
+export const letterWidth = 6.4
+export const boldWidth = 7.1
+
+export interface End {
+  readonly name: string
+  /** a second, lighter line: the value there */
+  readonly value: string
+  readonly ink: string
+  /** px, where the line ends */
+  readonly x: number
+  readonly y: number
+  readonly beyondEvidence?: boolean
+}
+
+/** px that names need at the right of the sheet */
+export function roomForNames(ends: readonly Pick<End, 'name' | 'value'>[], letters: number): number {
+  const longest = ends.flatMap(({ name, value }) => [
+    value.length * letterWidth,
+    ...wrap(name, letters).map((line) => line.length * boldWidth)
+  ])
+  return Math.ceil(Math.max(0, ...longest)) + 16
+}
+
+/** The name of each line at its end, moved apart as far as needed, tied to it by a hairline. */
+export function nameEnds(
+  add: Add,
+  ends: readonly End[],
+  at: { x: number; top: number; bottom: number; letters: number }
+): void {
+  const rows = ends.map(({ name, value }) => [...wrap(name, at.letters), ...(value === '' ? [] : [value])])
+  const centres = place(
+    ends.map(({ y }, i) => ({ wish: y, height: rows[i]!.length * lineHeight + 4 })),
+    at.top,
+    at.bottom
+  )
+  ends.forEach((end, i) => {
+    const lines = rows[i]!
+    const first = centres[i]! - ((lines.length - 1) * lineHeight) / 2
+    add('path', {
+      d: `M${r(end.x + 2)},${r(end.y)}L${r(at.x - 3)},${r(centres[i]!)}`,
+      stroke: end.ink,
+      'stroke-width': 0.8,
+      fill: 'none',
+      'stroke-opacity': 0.7
+    })
+    if (end.beyondEvidence) openTriangle(add, end.x, end.y, end.ink)
+    lines.forEach((text, k) => {
+      const light = end.value !== '' && k === lines.length - 1
+      add(
+        'text',
+        {
+          x: at.x,
+          y: r(first + k * lineHeight),
+          dy: '0.34em',
+          fill: end.ink,
+          ...(light ? {} : { 'font-weight': 600 })
+        },
+        text
+      )
+    })
+  })
+}
+
+/** The sign of what leaves the evidence. */
+export function openTriangle(add: Add, x: number, y: number, ink: string): void {
+  add('path', {
+    d: `M${r(x - 4)},${r(y + 3.5)}h8l-4,-7z`,
+    fill: 'var(--paper)',
+    stroke: ink,
+    'stroke-width': 1.2
+  })
+}
+
+/** Slanted hairlines between two edges, px: how far off the model itself may be. */
+export function hatch(
+  add: Add,
+  edge: readonly { x: number; low: number; high: number }[],
+  ink: string
+): void {
+  if (edge.length < 2) return
+  const first = edge[0]!
+  const last = edge[edge.length - 1]!
+  const step = 5
+  const parts: string[] = []
+  let i = 0
+  for (let x = first.x; x <= last.x; x += step) {
+    while (i < edge.length - 2 && edge[i + 1]!.x < x) i++
+    const [a, b] = [edge[i]!, edge[i + 1]!]
+    const t = b.x === a.x ? 0 : Math.min(1, Math.max(0, (x - a.x) / (b.x - a.x)))
+    const from = a.low + t * (b.low - a.low)
+    const to = a.high + t * (b.high - a.high)
+    const tall = Math.abs(from - to)
+    if (tall < 1) continue
+    for (let at = Math.min(from, to); at < Math.max(from, to); at += step) {
+      const run = Math.min(step - 1, Math.max(from, to) - at)
+      parts.push(`M${r(x)},${r(at + run)}l${r(run)},${r(-run)}`)
+    }
+  }
+  add('path', { d: parts.join(''), stroke: ink, 'stroke-width': 0.6, 'stroke-opacity': 0.55, fill: 'none' })
+}
+
+/** Numbers an axis of powers is marked at: 1, 2, 5 of each decade, or the decades alone where there are many. */
+export function logTicks(low: number, high: number, most: number): number[] {
+  const from = Math.floor(Math.log10(low))
+  const to = Math.ceil(Math.log10(high))
+  for (const digits of [[1, 2, 5], [1, 3], [1]]) {
+    const ticks: number[] = []
+    for (let e = from; e <= to; e++)
+      for (const d of digits) {
+        const v = Number(`${d}e${e}`)
+        if (v >= low * 0.999 && v <= high * 1.001) ticks.push(v)
+      }
+    if (ticks.length <= most || digits.length === 1) return ticks
+  }
+  return []
+}
