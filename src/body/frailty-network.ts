@@ -68,13 +68,7 @@ export function network(chance: Chance, number: number, { nodes, degree, exponen
   return columns(nodes, k, from, to, links)
 }
 
-function columns(
-  nodes: number,
-  k: Uint32Array,
-  from: Uint32Array,
-  to: Uint32Array,
-  links: number
-): Network {
+function columns(nodes: number, k: Uint32Array, from: Uint32Array, to: Uint32Array, links: number): Network {
   const start = new Uint32Array(nodes + 1)
   for (let i = 0; i < nodes; i++) start[i + 1] = start[i] + k[i]
   const next = start.slice()
@@ -92,7 +86,14 @@ function columns(
 function refuse(nodes: number, edges: number, exponent: number): void {
   const whole = Number.isInteger(edges) && edges > 0
   // at exponent 2 the shift takes away every edge that a node brought along
-  if (whole && Number.isInteger(nodes) && nodes > 2 * edges && exponent > 2 && !(exponent > numerics.attachmentExponent.value)) return
+  if (
+    whole &&
+    Number.isInteger(nodes) &&
+    nodes > 2 * edges &&
+    exponent > 2 &&
+    !(exponent > numerics.attachmentExponent.value)
+  )
+    return
   throw new Problem({
     what: `a network of ${nodes} nodes with mean degree ${2 * edges} and exponent ${exponent}`,
     why: 'it grows by whole edges (an even mean degree), from more nodes than that, with an exponent above 2 and up to 3',

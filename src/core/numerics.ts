@@ -13,6 +13,10 @@ export const numerics = {
     value: 12,
     reason: 'the mean field changes over years; a month is fine'
   },
+  confidence: {
+    value: 0.9,
+    reason: 'share of intervals that hold the truth, where none is asked for: the house reports 90 %'
+  },
   doseLimit: {
     value: 1000000,
     reason: 'doses of one line of a programme; a daily habit over a lifetime has 47,482'
@@ -49,6 +53,10 @@ export const numerics = {
     value: 6,
     reason: 'nearest cells of its own kind that a rare cell (melanocyte, stem cell) knows'
   },
+  longestShare: {
+    value: 0.9,
+    reason: 'share dead that defines the longest lives, as the field does'
+  },
   matrixInterval: {
     value: 91,
     reason: 'days between updates of the matrix, whose times are years; solved exactly within, inputs held'
@@ -74,6 +82,26 @@ export const numerics = {
     value: 8,
     reason: 'nearest dermal cells a dermal place knows: the first shell of a random packing'
   },
+  newtonDamping: {
+    value: 1e-3,
+    reason: 'first share of its diagonal added to a curvature that is not rounded'
+  },
+  newtonDampingGrowth: {
+    value: 10,
+    reason: 'factor to the next such share'
+  },
+  newtonHalvings: {
+    value: 40,
+    reason: 'halvings of a step before it counts as no step: 1e-12 of it'
+  },
+  newtonSteps: {
+    value: 100,
+    reason: 'steps of a fit; Newton takes about ten, a ridge to infinity about thirty'
+  },
+  newtonTolerance: {
+    value: 1e-13,
+    reason: 'gain of a further step, relative, below which a summit counts as reached: some hundreds of ulps'
+  },
   pi: {
     value: 3.141592653589793,
     reason: 'circumference over diameter, nearest double'
@@ -81,6 +109,11 @@ export const numerics = {
   planHorizon: {
     value: 47482.5,
     reason: 'days; a programme is written out for 130 years, longer than anyone has lived'
+  },
+  quantileTolerance: {
+    value: 1.4901161193847656e-8,
+    reason:
+      'distance from the wanted share at which a survival curve counts as lying on it: 2^-26, as R takes it'
   },
   rateSeparation: {
     value: 1e-6,
@@ -109,10 +142,24 @@ export const numerics = {
     value: 120,
     reason: 'µm of patch around a drawn section whose vessel sites are shown cut across'
   },
+  separationStep: {
+    value: 0.01,
+    reason:
+      'relative step beyond which a fit that gains nothing is still on its way to infinity; at a summit it is below 1e-6'
+  },
   settleDays: {
     value: 60,
     reason:
       'days lived before day 0 so that killers (mean stay 14 d), doses (5 d) and columns (20 d) are in place'
+  },
+  significance: {
+    value: 0.05,
+    reason: 'chance of finding something where nothing is, where none is asked for'
+  },
+  smallestFactor: {
+    value: 0.05,
+    reason:
+      'least factor of a person under a normal spread; at a spread of 0.3 one in 1300 would fall below it'
   },
   smallestOutput: {
     value: 0.02,
@@ -127,6 +174,34 @@ export const numerics = {
     reason:
       'share of a full-SASP cell below which a changed source is left as it is; 20 % of all sources was found indistinguishable'
   },
+  stiffFloor: {
+    value: 1e-5,
+    reason: 'share of the largest component below which the step of a difference no longer follows its own'
+  },
+  stiffGrow: {
+    value: 6,
+    reason: 'most by which a step of the stiff solver may grow at once (Hairer and Wanner, rodas.f)'
+  },
+  stiffNudge: {
+    value: 1.4901161193847656e-8,
+    reason: '2^-26, the square root of the spacing of doubles: relative step of a difference'
+  },
+  stiffSafety: {
+    value: 0.9,
+    reason: 'share of the step that the error estimate would allow (Hairer and Wanner, rodas.f)'
+  },
+  stiffShrink: {
+    value: 0.2,
+    reason: 'least that a step may shrink to at once (Hairer and Wanner, rodas.f)'
+  },
+  stiffSteps: {
+    value: 100_000,
+    reason: 'steps of the stiff solver before it gives up; a life takes about a hundred'
+  },
+  tableTolerance: {
+    value: 1e-7,
+    reason: 'relative difference below which two tables count as equally probable; rounding is below 1e-11'
+  },
   touchingDepth: {
     value: 0.001,
     reason: 'µm; a dermal cell is never exactly on the basement membrane, which would make it epidermal'
@@ -134,6 +209,15 @@ export const numerics = {
   voxelsPerReach: {
     value: 3,
     reason: 'voxels per reach of the SASP: a field resolved to a few per cent between its sources'
+  },
+  widestLognormal: {
+    value: 2,
+    reason: 'spread of a logarithm between people beyond which one in forty differs fiftyfold'
+  },
+  widestNormal: {
+    value: 0.33,
+    reason:
+      'spread between people, as a share of the mean, beyond which more than one in a thousand would lie below zero'
   },
   wordSize: {
     value: 4_294_967_296,

@@ -6,9 +6,11 @@ import { cellParameters } from './cells.ts'
 import { clearanceParameters } from './clearance.ts'
 import { damageParameters } from './damage.ts'
 import type { Parameter } from './entry.ts'
+import { frailtyParameters } from './frailty.ts'
 import { instrumentParameters } from './instruments.ts'
 import { markerParameters } from './markers.ts'
 import { matrixParameters } from './matrix.ts'
+import { peopleParameters } from './people.ts'
 import { pharmacologyParameters } from './pharmacology.ts'
 import { senescenceParameters } from './senescence.ts'
 import { skinParameters } from './skin.ts'
@@ -30,6 +32,8 @@ export const parameters: readonly Parameter[] = [
   ...woundParameters,
   ...sunParameters,
   ...bodyParameters,
+  ...peopleParameters,
+  ...frailtyParameters,
   ...markerParameters,
   ...instrumentParameters,
   ...pharmacologyParameters,

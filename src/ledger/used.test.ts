@@ -9,7 +9,7 @@ import { kindNames } from '../state/kinds.ts'
 import { agents } from './agents.ts'
 import { parameters } from './parameters.ts'
 
-const rooms = ['mechanisms', 'tissue', 'programmes', 'study']
+const rooms = ['mechanisms', 'tissue', 'body', 'programmes', 'study']
 const text = rooms
   .map((room) => new URL(`../${room}/`, import.meta.url))
   .flatMap((room) =>

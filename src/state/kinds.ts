@@ -97,5 +97,6 @@ export const Question = {
   flip: 75,
   deficit: 76,
   reading: 77,
+  item: 78,
   test: 99
 } as const
