@@ -17,6 +17,29 @@ export const numerics = {
     value: 0.9,
     reason: 'share of intervals that hold the truth, where none is asked for: the house reports 90 %'
   },
+  densityCells: {
+    value: 160,
+    reason:
+      'cells of burden of the Fokker-Planck solver; median lifetime then within 0.05 % of four times as many'
+  },
+  densityFirstStep: {
+    value: 0.25,
+    reason:
+      'first step after a pulse, in units of kappa / beta, the fastest relaxation; halved and quartered in the convergence test'
+  },
+  densityGrowth: {
+    value: 1.25,
+    reason: 'ratio of successive steps while the density settles after a pulse'
+  },
+  densityStartSteps: {
+    value: 2,
+    reason:
+      'implicit Euler steps after each jump, which damp what the trapezium would keep ringing (Rannacher)'
+  },
+  densitySteps: {
+    value: 150,
+    reason: 'steps of full length to the horizon; survival then within 1e-4 of four times as many'
+  },
   doseLimit: {
     value: 1000000,
     reason: 'doses of one line of a programme; a daily habit over a lifetime has 47,482'
