@@ -106,6 +106,8 @@ const tooFew = (all: readonly Comparison[]): string | undefined => {
 }
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const count = (n: number): string => counts[n] ?? String(n)
+/** "both arms", "all three arms" */
+const every = (n: number): string => (n === 2 ? 'both arms' : `all ${count(n)} arms`)
 
 /** "24 to 56 %", "31 %", or nothing where there is no size to speak of */
 function sizes(some: readonly Comparison[]): string {
@@ -132,7 +134,7 @@ export function findingTitle(input: ReportInput, quantity: ReportQuantity): stri
     const who =
       some.length === 1
         ? `with ${quoted(some[0]!.arm)}`
-        : `in ${some.length === all.length ? `all ${count(all.length)} arms` : `${count(some.length)} of ${count(all.length)} arms`}`
+        : `in ${some.length === all.length ? every(all.length) : `${count(some.length)} of ${count(all.length)} arms`}`
     return `${word} ${who}${sizes(some)}`
   }
   const [most, least] =
@@ -214,7 +216,7 @@ function shownIn(all: readonly Comparison[]): string {
   if (shown === 0) return 'no difference shown'
   if (all.length === 1) return 'a difference is shown'
   return shown === all.length
-    ? `a difference is shown in all ${count(shown)} arms`
+    ? `a difference is shown in ${every(shown)}`
     : `a difference is shown in ${count(shown)} of ${count(all.length)} arms`
 }
 
