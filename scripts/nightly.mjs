@@ -7,5 +7,6 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 close([
   step('build', [process.execPath, 'scripts/build.mjs']),
   step('nightly tests', [process.execPath, vitest, 'run', '--testTimeout=3600000'], { env }),
+  step('convergence', [process.execPath, 'scripts/convergence.mjs', '--save']),
   step('golden, every combination', [process.execPath, 'scripts/golden-matrix.mjs', '--full'], { env })
 ])

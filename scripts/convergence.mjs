@@ -1,0 +1,64 @@
+/**
+ * Whether a life of skin is the same in another arithmetic: half the step, half the voxel, patches of 0.5 and 2 mm.
+ *
+ *   node scripts/convergence.mjs [--threads N] [--save]     about an hour on two cores
+ *
+ * For each, patches are added until the 95 % intervals of all ratios of means lie within their bounds, or 200 mm2 of skin
+ * (or patches) are used up. --save writes validation/convergence/results.json. Exit 1 if an interval is not inside.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const args = process.argv.slice(2)
+const threads = args.includes('--threads')
+  ? Number(args[args.indexOf('--threads') + 1])
+  : Math.min(2, availableParallelism())
+
+mkdirSync(join(root, '.cache'), { recursive: true })
+const folder = mkdtempSync(join(root, '.cache/convergence-'))
+try {
+  const outfile = join(folder, 'compare.mjs')
+  const worker = join(folder, 'worker.mjs')
+  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external' }
+  await build({ ...options, entryPoints: [join(root, 'validation/convergence/compare.ts')], outfile })
+  await build({ ...options, entryPoints: [join(root, 'validation/convergence/worker.ts')], outfile: worker })
+  const { compare, comparisons } = await import(pathToFileURL(outfile).href)
+  const pool = Array.from({ length: threads }, () => new Worker(worker))
+  const idle = [...pool]
+  const waiting = []
+  /** one life on the first idle thread */
+  const live = (arithmetic, replicate) =>
+    new Promise((resolve, reject) => {
+      const start = () => {
+        const thread = idle.pop()
+        const finish = (done) => (value) => {
+          thread.removeAllListeners()
+          idle.push(thread)
+          waiting.shift()?.()
+          done(value)
+        }
+        thread.once('message', finish(resolve)).once('error', finish(reject))
+        thread.postMessage({ arithmetic, replicate })
+      }
+      if (idle.length > 0) start()
+      else waiting.push(start)
+    })
+  const began = performance.now()
+  const said = (text) =>
+    console.log(`${((performance.now() - began) / 60_000).toFixed(0).padStart(4)} min  ${text}`)
+  const results = await compare(comparisons, live, said)
+  for (const thread of pool) await thread.terminate()
+  if (args.includes('--save'))
+    writeFileSync(
+      join(root, 'validation/convergence/results.json'),
+      `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), results }, null, 2)}\n`
+    )
+  if (!results.every((row) => row.bounds === null || row.inside)) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
