@@ -1,3 +1,5 @@
+import type { Circuit } from '../state/turnover.ts'
+
 /** What a scenario may name: mechanisms and observed quantities (from the rooms above), agents and ledger entries. */
 export interface Known {
   readonly mechanisms: readonly string[]
@@ -5,6 +7,19 @@ export interface Known {
   /** ids of the agents of the catalogue and of acts such as punch-wound */
   readonly agents: readonly string[]
   readonly parameters: readonly KnownParameter[]
+  /** what a scenario of the body may name */
+  readonly body: KnownBody
+}
+
+export interface KnownBody {
+  readonly sets: readonly {
+    readonly id: string
+    readonly species: 'mouse' | 'human'
+    readonly circuit: Circuit
+  }[]
+  /** agents with an effect on the body in the ledger */
+  readonly agents: readonly string[]
+  readonly quantities: readonly string[]
 }
 
 /** As much of a ledger entry as is needed to read an override. */

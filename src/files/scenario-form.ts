@@ -47,7 +47,7 @@ export interface ScenarioForm {
   reverdie: 1
   title: string
   question: string
-  world?: Maybe<'skin' | 'martin'>
+  world?: Maybe<'skin' | 'martin' | 'body'>
   person?: Maybe<PersonForm>
   patch?: Maybe<PatchForm>
   programmes: Record<string, (string | LineForm)[] | ArmForm>

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { nearest } from '../core/nearest.ts'
 import { Problem, type Place } from '../core/problem.ts'
 import { quantity } from '../core/units.ts'
-import { keysAt } from './scenario-schema.ts'
+import { keysAt } from './scenario-json.ts'
 import { printPath, type Located } from './scenario-yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -101,7 +101,7 @@ function translate(issue: Issue, path: Path, located: Located): Finding {
 }
 
 function unknownKey(key: string, path: Path, located: Located): Finding {
-  const known = keysAt(path)
+  const known = keysAt(path, valueAt(located.data, ['world']))
   const near = nearest(key, known)
   const at = located.keyPlace([...path, key])
   const where = path.length === 0 ? 'a scenario' : printPath(path)

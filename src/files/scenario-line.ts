@@ -92,7 +92,12 @@ export function readLine(line: LineForm | string, setting: Setting, place: (key?
 }
 
 /** Doses a line gives within a run, at most. */
-export function doseCount(giving: Giving, days: number): number {
+export function doseCount(
+  giving: Pick<Giving, 'at' | 'every' | 'times' | 'repeatEvery' | 'repeatTimes' | 'until'> & {
+    readonly give?: string
+  },
+  days: number
+): number {
   const end = Math.min(days, giving.until ?? Infinity) - giving.at
   if (!(end > 0)) return 0
   const most = (every: number | undefined, times: number | undefined): number =>
@@ -112,8 +117,8 @@ function checkAgent(give: string, agents: readonly string[], at: Place): void {
 }
 
 /** A day, said as a time from the start or as an age. */
-function either(
-  form: LineForm,
+export function either(
+  form: Pick<LineForm, 'at' | 'until' | 'from age' | 'until age'>,
   time: 'at' | 'until',
   age: 'from age' | 'until age',
   setting: Setting,
@@ -141,8 +146,9 @@ function either(
   return years * daysPerYear
 }
 
-function needs(
-  form: LineForm,
+/** `times` says nothing without `every`. */
+export function needs(
+  form: Pick<LineForm, 'times' | 'every' | 'repeat times' | 'repeat every'>,
   key: 'times' | 'repeat times',
   other: 'every' | 'repeat every',
   here: (key: string) => Place

@@ -56,10 +56,11 @@ export function readArms(
   return arms
 }
 
-const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ')
+/** A name without needless spaces. */
+export const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ')
 
 /** An arm is compared with another arm of this scenario. */
-function checkAgainst(
+export function checkAgainst(
   against: string,
   name: string,
   arms: readonly string[],

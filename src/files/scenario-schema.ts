@@ -1,7 +1,7 @@
 /**
  * The form of a scenario file: which keys there are, what each means, and what kind of value it takes.
  *
- * The same definition checks a file and prints the JSON Schema that editors use (schema/scenario.json). What a
+ * The same definition checks a file and prints the JSON Schema that editors use (scenario-json.ts). What a
  * form alone cannot know - whether an agent exists, whether a value lies inside the evidence - is asked afterwards
  * (scenario.ts). Quantities are text with a unit. Proof: scenario.test.ts, schema.test.ts.
  */
@@ -30,6 +30,10 @@ export const limits = {
   observations: 100_000,
   /** oldest age at the end of a run, years */
   oldest: 150,
+  /** people in one arm, visits of one person, and draws from the priors */
+  people: 4_000_000,
+  visits: 60,
+  draws: 1000,
   /** edge of a patch, µm */
   smallest: 20,
   largest: 50_000
@@ -44,7 +48,7 @@ interface Bounds {
 }
 
 /** Text with a unit of this kind. An error message of the form `unit:day` tells the reader which kind was wanted. */
-function text(unit: string, description: string, example: string, bounds: Bounds = {}): z.ZodString {
+export function text(unit: string, description: string, example: string, bounds: Bounds = {}): z.ZodString {
   return z
     .string({ error: () => `unit:${unit}` })
     .check((context) => {
@@ -88,7 +92,7 @@ export function refusal(given: string, unit: string, bounds: Bounds): Problem | 
 }
 
 /** A plain number, or text with a unit of no dimension such as "80 %". */
-function share(description: string, example: number, bounds: Bounds): z.ZodType<string | number> {
+export function share(description: string, example: number, bounds: Bounds): z.ZodType<string | number> {
   const number = z.number().check((context) => {
     const problem = refusal(String(context.value), '1', bounds)
     if (problem !== undefined)
@@ -104,15 +108,19 @@ function share(description: string, example: number, bounds: Bounds): z.ZodType<
     .meta({ description, examples: [example] })
 }
 
-const time = (description: string, example: string): z.ZodString =>
+/** A time of 0 or more. */
+export const time = (description: string, example: string): z.ZodString =>
   text('day', description, example, { least: 0 })
-const positiveTime = (description: string, example: string): z.ZodString =>
+/** A time of more than 0. */
+export const positiveTime = (description: string, example: string): z.ZodString =>
   text('day', description, example, { least: 0, open: true })
-const ageOf = (description: string, example: string): z.ZodString =>
+/** An age up to the oldest that is simulated. */
+export const ageOf = (description: string, example: string): z.ZodString =>
   text('year', description, example, { least: 0, most: limits.oldest })
 const length = (description: string, example: string): z.ZodString =>
   text('µm', description, example, { least: 0, open: true, most: limits.largest })
-const count = (description: string, most: number): z.ZodNumber =>
+/** A whole number from 1 on. */
+export const count = (description: string, most: number): z.ZodNumber =>
   z.int().min(1).max(most).meta({ description })
 
 /** "1 mm x 1 mm": the two edges of a patch, µm. */
@@ -297,9 +305,10 @@ export const scenarioForm: z.ZodType<ScenarioForm> = z
       .max(limits.letters)
       .meta({ description: 'what this run is asked, as a sentence' }),
     world: z
-      .enum(['skin', 'martin'])
+      .enum(['skin', 'martin', 'body'])
       .meta({
-        description: 'skin, or the published spread model on a dish (Martin et al. 2023); skin if left out'
+        description:
+          'skin, the published spread model on a dish (Martin et al. 2023), or body: cohorts that age and die; skin if left out'
       })
       .optional(),
     person: person.optional(),
@@ -340,45 +349,3 @@ export const scenarioForm: z.ZodType<ScenarioForm> = z
     description:
       'A question to the tissue: who, what is done in each arm, how long to look, and what to watch.'
   })
-
-/** JSON Schema (draft 2020-12) of a scenario file, for editors. */
-export function scenarioJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(scenarioForm, { target: 'draft-2020-12', io: 'input' })
-  return { $schema, $id: 'https://reverdie.org/schema/scenario.json', ...rest }
-}
-
-/** Keys the form has at a path, for "did you mean". */
-export function keysAt(path: readonly PropertyKey[]): string[] {
-  let here: Inner[] = [scenarioForm as unknown as Inner]
-  for (const step of path) here = here.flatMap((type) => inside(type, step))
-  return here.flatMap((type) => plain(type)).flatMap((type) => Object.keys(type._zod.def.shape ?? {}))
-}
-
-/** As much of a zod type as is walked here. */
-interface Inner {
-  _zod: {
-    def: {
-      type: string
-      shape?: Record<string, Inner>
-      valueType?: Inner
-      element?: Inner
-      options?: Inner[]
-      innerType?: Inner
-    }
-  }
-}
-
-/** A type without its `optional`, and a union as its options. */
-function plain(type: Inner): Inner[] {
-  const { innerType, options } = type._zod.def
-  if (innerType !== undefined) return plain(innerType)
-  return options === undefined ? [type] : options.flatMap(plain)
-}
-
-function inside(type: Inner, step: PropertyKey): Inner[] {
-  return plain(type).flatMap((one) => {
-    const { shape, valueType, element } = one._zod.def
-    const next = shape === undefined ? (valueType ?? element) : shape[String(step)]
-    return next === undefined ? [] : [next]
-  })
-}

@@ -3,14 +3,17 @@
  * All numbers are canonical (µm, day; ages in years).
  */
 import type { Giving } from '../ledger/giving.ts'
+import type { BodyArmPlan, BodyPlan } from './scenario-body-types.ts'
 
 export interface Scenario {
   /** kebab-case name: the file's name without ending */
   readonly name: string
   readonly title: string
   readonly question: string
-  /** `skin` is the tissue model, `martin` the published spread model on a dish */
-  readonly world: 'skin' | 'martin'
+  /** `skin` is the tissue model, `martin` the published spread model on a dish, `body` cohorts that age and die */
+  readonly world: 'skin' | 'martin' | 'body'
+  /** of the world `body`, which reads neither person, patch, parameters, off nor snapshots */
+  readonly body?: BodyPlan
   readonly person: {
     readonly age: number
     readonly sex: 'female' | 'male'
@@ -49,6 +52,7 @@ export interface Scenario {
     readonly days: number
     readonly replicates: number
     readonly every: number
+    readonly body?: { readonly n: number; readonly draws?: number; readonly enrol?: number }
   }
   /** scenario text as given, for the manifest */
   readonly text: string
@@ -64,4 +68,6 @@ export interface Arm {
   readonly age?: number
   /** the arm it is compared with; `nothing` if absent */
   readonly against?: string
+  /** of the world `body`: its acts on the circuit, in place of givings */
+  readonly body?: BodyArmPlan
 }

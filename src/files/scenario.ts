@@ -4,10 +4,13 @@
  * text -> YAML -> form (keys, kinds, units) -> sense (agents, ledger entries, ages, sizes) -> canonical numbers.
  * Proof: scenario.test.ts, scenario-fuzz.test.ts.
  */
+import type { z } from 'zod'
 import { daysPerYear } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { print, quantity } from '../core/units.ts'
 import type { Known } from './known.ts'
+import { assembleBody } from './scenario-body.ts'
+import { bodyForm } from './scenario-body-form.ts'
 import type { PatchForm, ScenarioForm } from './scenario-form.ts'
 import { findings, first } from './scenario-issue.ts'
 import { readParameters } from './scenario-overrides.ts'
@@ -40,10 +43,11 @@ const silent = {
 export function readScenario(given: string | Uint8Array, { file, name, known }: Reading): Scenario {
   const located = readYaml(given, file)
   checkVersion(located)
-  const parsed = scenarioForm.safeParse(located.data)
-  if (!parsed.success) throw first(findings(parsed.error.issues, located))
   const sense = new Sense(located, known)
-  const scenario = assemble(parsed.data, sense)
+  const scenario =
+    worldOf(located) === 'body'
+      ? assembleBody(formOf(bodyForm, located), sense)
+      : assemble(formOf(scenarioForm, located), sense)
   const problem = first(sense.found)
   if (problem !== undefined) throw problem
   return {
@@ -51,6 +55,15 @@ export function readScenario(given: string | Uint8Array, { file, name, known }: 
     ...scenario,
     text: typeof given === 'string' ? given : new TextDecoder().decode(given)
   }
+}
+
+const worldOf = ({ data }: Located): unknown =>
+  data !== null && typeof data === 'object' ? (data as Record<string, unknown>)['world'] : undefined
+
+function formOf<T>(form: z.ZodType<T>, located: Located): T {
+  const parsed = form.safeParse(located.data)
+  if (!parsed.success) throw first(findings(parsed.error.issues, located))
+  return parsed.data
 }
 
 /** kebab-case name of a file without its ending */

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { scenarioJsonSchema } from './scenario-schema.ts'
+import { scenarioJsonSchema } from './scenario-json.ts'
 
 /** The text of schema/scenario.json. */
 export function schemaText(): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { keysAt, scenarioJsonSchema } from './scenario-schema.ts'
+import { keysAt, scenarioJsonSchema } from './scenario-json.ts'
 import { schemaText } from './schema.node.ts'
 
 interface Schema {
@@ -9,6 +9,9 @@ interface Schema {
   properties?: Record<string, Schema>
   items?: Schema
   anyOf?: Schema[]
+  then?: Schema
+  else?: Schema
+  required?: string[]
   additionalProperties?: Schema | boolean
 }
 
@@ -20,8 +23,20 @@ test('the schema in the repository is the one the form prints', () => {
 test('it is of draft 2020-12, and closed', () => {
   const schema = scenarioJsonSchema()
   expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(schema['additionalProperties']).toBe(false)
-  expect(schema['required']).toEqual(['reverdie', 'title', 'question', 'programmes', 'run'])
+  const forms = schema as Schema
+  expect([forms.then?.additionalProperties, forms.else?.additionalProperties]).toEqual([false, false])
+  expect(forms.else?.required).toEqual(['reverdie', 'title', 'question', 'programmes', 'run'])
+  expect(forms.then?.required).toEqual([
+    'reverdie',
+    'title',
+    'question',
+    'world',
+    'species',
+    'set',
+    'people',
+    'programmes',
+    'run'
+  ])
 })
 
 test('every key says what it means', () => {
@@ -36,12 +51,17 @@ test('every key says what it means', () => {
     if (schema.items) walk(schema.items, path)
     if (typeof schema.additionalProperties === 'object') walk(schema.additionalProperties, path)
   }
-  walk(scenarioJsonSchema() as Schema, '')
+  const { then: body, else: tissue } = scenarioJsonSchema() as Schema
+  walk(tissue!, 'tissue')
+  walk(body!, 'body')
   expect(silent).toEqual([])
 })
 
 test('the keys of a place are those of the form', () => {
-  expect(keysAt([])).toEqual(Object.keys((scenarioJsonSchema() as Schema).properties!))
+  const { then: body, else: tissue } = scenarioJsonSchema() as Schema
+  expect(keysAt([])).toEqual(Object.keys(tissue!.properties!))
+  expect(keysAt([], 'body')).toEqual(Object.keys(body!.properties!))
+  expect(keysAt(['programmes', 'any'], 'body')).toEqual(['against', 'set', 'circuit', 'people', 'give'])
   expect(keysAt(['programmes', 'any', 0])).toContain('repeat every')
   expect(keysAt(['programmes', 'any', 'give', 2])).toContain('repeat every')
   expect(keysAt(['programmes', 'any'])).toEqual(['against', 'age', 'parameters', 'off', 'give'])

@@ -3,6 +3,7 @@ import type { Known } from '../files/known.ts'
 import { parameters } from '../ledger/parameters.ts'
 import { families } from '../programmes/families.ts'
 import { always, day } from '../tissue/day.ts'
+import { bodyQuantities } from './body-quantities.ts'
 import { dishGround } from './dish-ground.ts'
 import { skinGround } from './skin-ground.ts'
 
@@ -10,5 +11,6 @@ export const known: Known = {
   mechanisms: day.map(({ id }) => id).filter((id) => !always.includes(id)),
   quantities: [...new Set([...skinGround.quantities, ...dishGround.quantities].map(({ id }) => id))],
   agents: Object.keys(families),
-  parameters
+  parameters,
+  body: { sets: [], agents: [], quantities: bodyQuantities.map(({ id }) => id) }
 }
