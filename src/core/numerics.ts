@@ -166,9 +166,9 @@ export const numerics = {
     reason: 'µm of patch around a drawn section whose vessel sites are shown cut across'
   },
   separationStep: {
-    value: 0.01,
+    value: 0.1,
     reason:
-      'relative step beyond which a fit that gains nothing is still on its way to infinity; at a summit it is below 1e-6'
+      'change of a ln hazard in a step that gains nothing, beyond which a fit is on its way to infinity (there it is about 1); at a summit it is below 1e-3'
   },
   settleDays: {
     value: 60,
@@ -228,6 +228,11 @@ export const numerics = {
   touchingDepth: {
     value: 0.001,
     reason: 'µm; a dermal cell is never exactly on the basement membrane, which would make it epidermal'
+  },
+  trBdf2: {
+    value: 0.5857864376269049,
+    reason:
+      '2 - sqrt 2, the inner stage at which both implicit solves have the same matrix factor (Bank et al. 1985)'
   },
   voxelsPerReach: {
     value: 3,
