@@ -130,6 +130,18 @@ export const numerics = {
     value: 1e-13,
     reason: 'gain of a further step, relative, below which a summit counts as reached: some hundreds of ulps'
   },
+  oracleAges: {
+    value: 120,
+    reason: 'ages on the survival curve of the oracle; its hazard bends little between two of them'
+  },
+  oracleBend: {
+    value: 1e-6,
+    reason: 'below this rise of a log hazard between two ages the mean of the two is exact to rounding'
+  },
+  passageSteps: {
+    value: 256,
+    reason: 'steps of the mean-passage integrals; order 4 then leaves 5e-8 for the published sets'
+  },
   pi: {
     value: 3.141592653589793,
     reason: 'circumference over diameter, nearest double'
