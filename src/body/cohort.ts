@@ -28,6 +28,8 @@ export interface Spread {
 
 export interface CohortPlan {
   readonly people: number
+  /** their numbers; absent: 0, 1, 2 ... */
+  readonly ids?: Uint32Array
   /** age at entry, days: everyone at `from`, or spread evenly up to `until` */
   readonly entry: { readonly from: number; readonly until?: number }
   /** share of women */
@@ -80,17 +82,18 @@ export function cohort(chance: Chance, plan: CohortPlan): Cohort {
   const woman = new Uint8Array(n)
   const entry = new Float64Array(n)
   for (let i = 0; i < n; i++) {
-    id[i] = i
-    pair[i] = plan.twins === undefined ? i : i >>> 1
+    const own = plan.ids === undefined ? i : plan.ids[i]
+    id[i] = own
+    pair[i] = plan.twins === undefined ? own : own >>> 1
     // twins of one egg are of one sex
-    const asks = plan.twins === 'one egg' ? pair[i] * 2 : i
+    const asks = plan.twins === 'one egg' ? pair[i] * 2 : own
     woman[i] = uniform(chance, Question.person, asks, 0, 1) < plan.women ? 1 : 0
-    entry[i] = from + (until - from) * uniform(chance, Question.personEntry, i, 0, 0)
+    entry[i] = from + (until - from) * uniform(chance, Question.personEntry, own, 0, 0)
   }
   const factors: Partial<Record<Varying, Float64Array>> = {}
   varying.forEach((name, trait) => {
     const spread = plan.vary[name]
-    if (spread !== undefined && spread.sd > 0) factors[name] = column(chance, plan, pair, spread, trait)
+    if (spread !== undefined && spread.sd > 0) factors[name] = column(chance, plan, id, pair, spread, trait)
   })
   return { people: n, id, pair, woman, entry, factors }
 }
@@ -98,6 +101,7 @@ export function cohort(chance: Chance, plan: CohortPlan): Cohort {
 function column(
   chance: Chance,
   plan: CohortPlan,
+  id: Uint32Array,
   pair: Uint32Array,
   { law, sd }: Spread,
   trait: number
@@ -110,7 +114,7 @@ function column(
   return Float64Array.from(pair, (p, i) => {
     // the pair asks under its own word, so that it is nobody's own draw
     const ours = g > 0 ? gaussian(chance, Question.person, p, 1, 2 + trait) : 0
-    const mine = g < 1 ? gaussian(chance, Question.person, i, 0, 2 + trait) : 0
+    const mine = g < 1 ? gaussian(chance, Question.person, id[i], 0, 2 + trait) : 0
     const z = shared * ours + own * mine
     return law === 'normal' ? Math.max(least, 1 + sd * z) : exp(sd * z)
   })

@@ -48,6 +48,8 @@ export interface FollowPlan {
   readonly length: number
   /** hazard of leaving, 1/day */
   readonly dropout: number
+  /** age to which the lives were lived, days */
+  readonly horizon: number
 }
 
 export interface Followed {
@@ -66,13 +68,14 @@ export interface Followed {
 }
 
 export function follow(chance: Chance, lives: BornLives, plan: FollowPlan, arm: number): Followed {
-  if (!(plan.length > 0 && plan.dropout >= 0)) {
+  if (!(plan.length > 0 && plan.dropout >= 0 && Number.isFinite(plan.horizon))) {
     throw new Problem({
-      what: `follow-up of ${plan.length} days with a hazard of leaving of ${plan.dropout} a day`,
-      why: 'follow-up lasts longer than nothing, and a hazard is at least 0',
-      fix: 'give a length above 0 and a hazard of 0 or more'
+      what: `follow-up of ${plan.length} days to the age of ${plan.horizon} with a hazard of leaving of ${plan.dropout} a day`,
+      why: 'follow-up lasts longer than nothing, ends at a finite age, and a hazard is at least 0',
+      fix: 'give a length above 0, the age to which the lives were lived, and a hazard of 0 or more'
     })
   }
+  checkEntries(lives.entry, plan.horizon)
   const { entry, death } = lives
   const born = entry.length
   const row = new Uint32Array(born)
@@ -92,26 +95,19 @@ export function follow(chance: Chance, lives: BornLives, plan: FollowPlan, arm: 
     const i = row[r]
     const id = lives.id[i]
     const stays = plan.dropout > 0 ? exponential(chance, Question.dropout, id, 0, 0) / plan.dropout : Infinity
-    const seen = entry[i] + Math.min(plan.length, stays)
+    const seen = Math.min(entry[i] + Math.min(plan.length, stays), plan.horizon)
     const dead = death[i] <= seen
     out.id[r] = id
     out.entry[r] = entry[i]
     out.exit[r] = dead ? death[i] : seen
-    out.cause[r] = dead ? lives.cause[i] : endings.indexOf(stays < plan.length ? 'dropout' : 'censored')
+    out.cause[r] = dead ? lives.cause[i] : endings.indexOf(seen === entry[i] + stays ? 'dropout' : 'censored')
     out.healthy[r] = Math.max(0, Math.min(lives.ill[i], out.exit[r]) - entry[i]) / daysPerYear
-  }
-  if (out.exit.some((age) => age === Infinity)) {
-    throw new Problem({
-      what: 'people are followed for life, and some outlive what was lived through',
-      why: 'their age at the end would be infinite',
-      fix: 'give the follow-up a length, or live the cohort to a higher age'
-    })
   }
   return out
 }
 
-/** `entries` that lie before the age they are to be lived to; a Problem names the first that does not. */
-export function checkEntries(entry: Float64Array, horizon: number): void {
+/** Refuses people who would enter after the age to which lives are lived. */
+function checkEntries(entry: Float64Array, horizon: number): void {
   const late = entry.findIndex((age) => !(age < horizon))
   if (late < 0) return
   throw new Problem({
