@@ -85,6 +85,19 @@ export const numerics = {
     value: 0.9,
     reason: 'share dead that defines the longest lives, as the field does'
   },
+  makehamEdge: {
+    value: 1e-7,
+    reason: 'share of the crude death rate below which a hazard that age does not touch counts as none'
+  },
+  makehamStart: {
+    value: 0.1,
+    reason:
+      'factor between the shares of the crude death rate, from a half down, at which the fit of such a hazard is begun'
+  },
+  makehamTries: {
+    value: 3,
+    reason: 'such starts: the hill of Gompertz-Makeham may have two summits, and these reach what ten reached'
+  },
   matrixInterval: {
     value: 91,
     reason: 'days between updates of the matrix, whose times are years; solved exactly within, inputs held'
@@ -150,6 +163,14 @@ export const numerics = {
     value: 47482.5,
     reason: 'days; a programme is written out for 130 years, longer than anyone has lived'
   },
+  profileDoublings: {
+    value: 12,
+    reason: 'doublings of a step after which an interval counts as open: four thousand standard errors'
+  },
+  profileTolerance: {
+    value: 1e-9,
+    reason: 'distance, in standard errors, at which the end of an interval counts as found'
+  },
   quantileTolerance: {
     value: 1.4901161193847656e-8,
     reason:
@@ -186,6 +207,10 @@ export const numerics = {
     value: 0.1,
     reason:
       'change of a ln hazard in a step that gains nothing, beyond which a fit is on its way to infinity (there it is about 1); at a summit it is below 1e-3'
+  },
+  seriesTerm: {
+    value: 1e-18,
+    reason: 'term below which a power series of terms below 1 is cut off: a hundredth of an ulp'
   },
   settleDays: {
     value: 60,
@@ -250,6 +275,15 @@ export const numerics = {
     value: 0.5857864376269049,
     reason:
       '2 - sqrt 2, the inner stage at which both implicit solves have the same matrix factor (Bank et al. 1985)'
+  },
+  turnoverBlock: {
+    value: 4096,
+    reason: 'people lived at once: a block of columns fits the cache and a worker has enough to do'
+  },
+  turnoverStiffness: {
+    value: 0.3,
+    reason:
+      'largest share by which removal may shrink a small burden in a step; halving it moves medians by less than 0.2 %'
   },
   voxelsPerReach: {
     value: 3,

@@ -18,6 +18,8 @@ import { spreadParameters } from './spread.ts'
 import { martinParameters } from './spread-martin.ts'
 import { stemParameters } from './stem.ts'
 import { sunParameters } from './sun.ts'
+import { turnoverActs } from './turnover-acts.ts'
+import { turnoverParameters } from './turnover-parameters.ts'
 import { woundParameters } from './wound.ts'
 
 export const parameters: readonly Parameter[] = [
@@ -32,6 +34,8 @@ export const parameters: readonly Parameter[] = [
   ...woundParameters,
   ...sunParameters,
   ...bodyParameters,
+  ...turnoverParameters,
+  ...turnoverActs,
   ...peopleParameters,
   ...frailtyParameters,
   ...markerParameters,

@@ -1,7 +1,7 @@
 /**
  * Every id that code asks for exists, and every entry is asked for by some code, or says which part will.
  *
- * The source is read as text: quoted ids count as asked for; so does `a.${b}.c` for every word that is quoted somewhere.
+ * The source is read as text, the rooms that calculate and the named sets of turnover: quoted ids count as asked for; so does `a.${b}.c` for every word that is quoted somewhere.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -17,6 +17,7 @@ const text = rooms
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(new URL(name, room), 'utf8'))
   )
+  .concat(readFileSync(new URL('turnover-sets.ts', import.meta.url), 'utf8'))
   .join('\n')
 
 const ids = new Set(parameters.map((p) => p.id))
