@@ -9,6 +9,10 @@ export const numerics = {
     value: 3,
     reason: 'exponent of the degrees that preferential attachment without a shift gives'
   },
+  ballVolume: {
+    value: 4.1887902047863905,
+    reason: '4 pi / 3, volume of a ball of radius 1, nearest double'
+  },
   burnInStepsPerYear: {
     value: 12,
     reason: 'the mean field changes over years; a month is fine'
@@ -96,7 +100,7 @@ export const numerics = {
   },
   makehamTries: {
     value: 3,
-    reason: 'such starts: the hill of Gompertz-Makeham may have two summits, and these reach what ten reached'
+    reason: 'such starts: the hill of Gompertz-Makeham may have two summits'
   },
   matrixInterval: {
     value: 91,
@@ -114,6 +118,14 @@ export const numerics = {
   maximumMemoryBytes: {
     value: 4294967296,
     reason: 'a wasm32 memory cannot address more than 4 GiB'
+  },
+  meanFieldError: {
+    value: 1e-5,
+    reason: 'relative error a step of the mean field may make: a thousandth of what one patch varies by'
+  },
+  meanFieldFloor: {
+    value: 1e-9,
+    reason: 'shares of places, and other quantities near 1, below which the mean field need not be right'
   },
   micrometresPerMillimetre: {
     value: 1000,
@@ -238,6 +250,16 @@ export const numerics = {
     value: 0.05,
     reason:
       'share of a full-SASP cell below which a changed source is left as it is; 20 % of all sources was found indistinguishable'
+  },
+  spreadNodes: {
+    value: 17,
+    reason:
+      'people of a spread cohort that stand for all, half a standard deviation apart; twice as many move survival by less than 1e-6'
+  },
+  spreadReach: {
+    value: 4,
+    reason:
+      'standard deviations to either side of the mean that a spread cohort covers; 6e-5 of people lie beyond'
   },
   stiffFloor: {
     value: 1e-5,
