@@ -29,6 +29,12 @@ export function burdenGrid(count: number, threshold: number, half: number): Burd
   const face = new Float64Array(count + 1)
   for (let i = 1; i < count; i++) face[i] = (threshold * sinh((a * i) / count)) / sinh(a)
   face[count] = threshold
+  return gridOf(face)
+}
+
+/** Cells between these faces, ascending from 0. */
+export function gridOf(face: Float64Array): BurdenGrid {
+  const count = face.length - 1
   const width = new Float64Array(count)
   const centre = new Float64Array(count)
   for (let i = 0; i < count; i++) {
