@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { needs, rPackage } from '../../test/here.ts'
 import { root } from '../../test/tree.ts'
