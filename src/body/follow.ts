@@ -43,6 +43,13 @@ export function bornLives({ id, entry }: Cohort, { time, cause, fellIll }: Turno
   }
 }
 
+export const followUses: readonly string[] = ['people.dropout']
+
+/** Hazard of leaving of the ledger, 1/day. */
+export function dropoutOf(number: (id: string) => number): number {
+  return number('people.dropout') / daysPerYear
+}
+
 export interface FollowPlan {
   /** days of follow-up; Infinity: for life */
   readonly length: number
