@@ -175,17 +175,16 @@ export function steady(layers: Layers): Steady {
       hear(c, ears, responses, Math.floor(voxel / plane), aim(voxel), amount)
     },
     addAll(c, voxels, amounts, count, ears) {
-      let i = 0
-      for (; i + four <= count; i += four) {
+      for (let i = 0; i < count; i += four) {
         for (let k = 0; k < four; k++) {
-          sources.layer[k] = Math.floor(voxels[i + k] / plane)
-          sources.place[k] = aim(voxels[i + k])
-          sources.amount[k] = amounts[i + k]
+          // to fill the last four up, an amount of 0, which changes no bit
+          const voxel = voxels[Math.min(i + k, count - 1)]
+          sources.layer[k] = Math.floor(voxel / plane)
+          sources.place[k] = aim(voxel)
+          sources.amount[k] = i + k < count ? amounts[i + k] : 0
         }
         hearFour(c, ears, responses, sources)
       }
-      for (; i < count; i++)
-        hear(c, ears, responses, Math.floor(voxels[i] / plane), aim(voxels[i]), amounts[i])
     },
     solve(source, c) {
       work.set(source)
@@ -204,7 +203,8 @@ interface Responses {
   readonly nz: number
 }
 
-const four = 4 // sources heard at once: their sums are apart, so a processor works on all of them
+/** Sources heard, or modes summed, at once: their products do not wait for each other. */
+const four = 4
 
 /** Four sources: their layers, places in `turned` and amounts. */
 interface Four {
@@ -256,10 +256,10 @@ function hearFour(c: Float64Array, ears: Ears, { table, pair, turned, nz }: Resp
       const p = place[i]
       c[v] =
         c[v] +
-        a0 * table[(b0 + turned[at0 + p]) | 0] +
-        a1 * table[(b1 + turned[at1 + p]) | 0] +
-        a2 * table[(b2 + turned[at2 + p]) | 0] +
-        a3 * table[(b3 + turned[at3 + p]) | 0]
+        a0 * table[(b0 + turned[(at0 + p) | 0]) | 0] +
+        a1 * table[(b1 + turned[(at1 + p) | 0]) | 0] +
+        a2 * table[(b2 + turned[(at2 + p) | 0]) | 0] +
+        a3 * table[(b3 + turned[(at3 + p) | 0]) | 0]
     }
   }
 }
