@@ -47,6 +47,7 @@ export const damage: Mechanism = {
     const count = shape.niches
     const own = new Float64Array(base.length)
     const shade = new Float64Array(shape.niches)
+    const due = new Int32Array(shape.niches)
     for (let k = 0; k < shape.niches; k++) shade[k] = sun * exp(-Math.max(0, niches.z[k]) / depth)
     return (w) => {
       const { body, effects, fields } = w
@@ -58,13 +59,15 @@ export const damage: Mechanism = {
       const { sasp } = fields
       const local = inflamed * calm
       for (let kind = 0; kind < base.length; kind++) own[kind] = base[kind] + perYear[kind] * age + systemic
+      let n = 0
       for (let k = 0; k < count; k++) {
         const c = Math.max(0, sasp[voxel[k]])
         const hazard = own[kinds[k]] + shade[k] * uv + (local * c) / (c + half)
         const clock = clocks[k] + hazard * dt
         clocks[k] = clock
-        if (clock >= next[k]) strike(w, k)
+        if (clock >= next[k]) due[n++] = k
       }
+      for (let i = 0; i < n; i++) strike(w, due[i])
     }
   }
 }
@@ -72,15 +75,18 @@ export const damage: Mechanism = {
 /** All cells of a niche that are due are damaged; the soonest of the rest is remembered. */
 function strike(world: World, k: number): void {
   const { cells, niches, tally } = world
+  const { state, due0, damage } = cells
   const clock = niches.damage[k]
+  const end = niches.start[k + 1]
   let next = Infinity
-  for (let row = niches.start[k]; row < niches.start[k + 1]; row++) {
-    if (cells.state[row] !== State.working) continue
-    if (cells.due0[row] <= clock) {
+  for (let row = niches.start[k]; row < end; row++) {
+    if (state[row] !== State.working) continue
+    const due = due0[row]
+    if (due <= clock) {
       toState(world, row, State.damaged)
-      cells.damage[row]++
+      damage[row]++
       tally[Tally.damaged]++
-    } else next = Math.min(next, cells.due0[row])
+    } else if (due < next) next = due
   }
   niches.nextDamage[k] = next
 }

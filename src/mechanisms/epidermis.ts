@@ -63,6 +63,9 @@ export const epidermis: Mechanism = {
     }
     const idle = new Int32Array(shape.niches)
     const open = new Int32Array(shape.niches)
+    const drives = new Float64Array(columns)
+    const shares = new Float64Array(columns).fill(1) // a column without a basal niche keeps it
+    const due = new Int32Array(columns)
 
     /** keratinocyte places that do not work, and those of them in a wound, by niche: from the roll call */
     function count(w: World): void {
@@ -76,12 +79,13 @@ export const epidermis: Mechanism = {
     }
 
     function amiss({ cells }: World, rows: Int32Array, n: number): void {
+      const { niche, kind, state, wound } = cells
       for (let i = 0; i < n; i++) {
         const row = rows[i]
-        const k = cells.niche[row]
-        if (k < 0 || cells.kind[row] !== Kind.keratinocyte || cells.state[row] === State.working) continue
+        const k = niche[row]
+        if (k < 0 || kind[row] !== Kind.keratinocyte || state[row] === State.working) continue
         idle[k]++
-        if (cells.wound[row] > 0) open[k]++
+        if (wound[row] > 0) open[k]++
       }
     }
 
@@ -89,40 +93,55 @@ export const epidermis: Mechanism = {
     const { flux: fluxes, viable, corneum: corneums, transit: transits, cover } = world.epidermis
     const root = exponent === 0.5
 
-    return (w) => {
-      const { body, effects, fields } = w
-      const { sasp } = fields
-      const { emitted } = w.cells
-      const dt = body[Body.dt]
-      const vigour = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young)) * effects[Effect.renewal]
-      const keep = exp(-dt / transit)
-      count(w)
+    /** output of each column from now on, in `drives`: what SASP and the melanocytes' secretion leave of it */
+    function driven(sasp: Float64Array, emitted: Float32Array, vigour: number): void {
       for (let column = 0; column < columns; column++) {
-        const k = basal[column]
         const p = pigment[column]
         const c = Math.max(0, sasp[column])
         let drive = vigour / (1 + c / half)
         if (p >= 0) {
           let sum = 0
-          for (let row = start[p]; row < start[p + 1]; row++) sum += emitted[row]
-          if (sum > 0) drive *= 1 - melanocyte * Math.min(1, sum / (start[p + 1] - start[p]))
+          const end = start[p + 1]
+          for (let row = start[p]; row < end; row++) sum += emitted[row]
+          if (sum > 0) drive *= 1 - melanocyte * Math.min(1, sum / (end - start[p]))
         }
-        let share = 1
-        if (k >= 0) {
-          const places = start[k + 1] - start[k]
-          share = 1 - idle[k] / places
-          cover[column] = 1 - open[k] / places
-          const clock = renewal[k] + symmetric * drive * dt
-          renewal[k] = clock
-          if (clock >= nextRenewal[k]) renew(w, k)
-        }
-        const out = share * drive
+        drives[column] = drive
+      }
+    }
+
+    /** share of working places, cover and clock of each column; returns how many niches in `due` are to renew */
+    function advance(dt: number): number {
+      let n = 0
+      for (let column = 0; column < columns; column++) {
+        const k = basal[column]
+        if (k < 0) continue
+        const places = start[k + 1] - start[k]
+        shares[column] = 1 - idle[k] / places
+        cover[column] = 1 - open[k] / places
+        const clock = renewal[k] + symmetric * drives[column] * dt
+        renewal[k] = clock
+        if (clock >= nextRenewal[k]) due[n++] = k
+      }
+      return n
+    }
+
+    return (w) => {
+      const { body, effects } = w
+      const dt = body[Body.dt]
+      const vigour = Math.max(0, 1 - decline * Math.max(0, body[Body.age] - young)) * effects[Effect.renewal]
+      const keep = exp(-dt / transit)
+      count(w)
+      driven(w.fields.sasp, w.cells.emitted, vigour)
+      const n = advance(dt)
+      for (let column = 0; column < columns; column++) {
+        const out = shares[column] * drives[column]
         const flux = out + (fluxes[column] - out) * keep
         fluxes[column] = flux
         viable[column] = thickness * (root ? Math.sqrt(flux) : pow(flux, exponent))
         corneums[column] = corneum * cover[column]
         transits[column] = corneumTransit / Math.max(least, flux)
       }
+      for (let i = 0; i < n; i++) renew(w, due[i])
     }
   }
 }
@@ -130,12 +149,15 @@ export const epidermis: Mechanism = {
 /** Progenitors of a niche that are due leave; a neighbour's daughter takes each place. */
 function renew(world: World, k: number): void {
   const { cells, niches } = world
+  const { state, due2 } = cells
   const clock = niches.renewal[k]
-  for (let row = niches.start[k]; row < niches.start[k + 1]; row++)
-    if (cells.state[row] === State.working && cells.due2[row] <= clock) replace(world, row, clock)
+  const first = niches.start[k]
+  const end = niches.start[k + 1]
+  for (let row = first; row < end; row++)
+    if (state[row] === State.working && due2[row] <= clock) replace(world, row, clock)
   let next = Infinity
-  for (let row = niches.start[k]; row < niches.start[k + 1]; row++)
-    if (cells.state[row] === State.working) next = Math.min(next, cells.due2[row])
+  for (let row = first; row < end; row++)
+    if (state[row] === State.working && due2[row] < next) next = due2[row]
   niches.nextRenewal[k] = next
 }
 
@@ -159,12 +181,14 @@ function replace(world: World, row: number, clock: number): void {
 }
 
 /** How many working progenitors touch a place; with a pick, the row of the pick-th. */
-function progenitorsAround(world: World, row: number, pick: number): number {
-  const { cells, neighbours } = world
+function progenitorsAround({ cells, neighbours }: World, row: number, pick: number): number {
+  const { kind, state } = cells
+  const { start, of } = neighbours
+  const end = start[row + 1]
   let n = 0
-  for (let i = neighbours.start[row]; i < neighbours.start[row + 1]; i++) {
-    const other = neighbours.of[i]
-    if (cells.kind[other] !== Kind.keratinocyte || cells.state[other] !== State.working) continue
+  for (let i = start[row]; i < end; i++) {
+    const other = of[i]
+    if (kind[other] !== Kind.keratinocyte || state[other] !== State.working) continue
     if (n === pick) return other
     n++
   }

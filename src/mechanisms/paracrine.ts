@@ -35,24 +35,33 @@ export const paracrine: Mechanism = {
     const tau = number('spread.tau')
     const hill = number('spread.hill')
     const most = [number('spread.max.epidermis'), number('spread.max.dermis')]
-    const half = [pow(number('spread.half.epidermis'), hill), pow(number('spread.half.dermis'), hill)]
+    const half = Float64Array.of(
+      pow(number('spread.half.epidermis'), hill),
+      pow(number('spread.half.dermis'), hill)
+    )
+    const steepest = new Float64Array(most.length)
+    const due = new Int32Array(count)
+    const square = hill === 2
     return (world) => {
       const { fields, body, effects } = world
       const { sasp } = fields
       const dt = body[Body.dt]
       const take = 1 - exp(-dt / tau)
       const gain = effects[Effect.spread] * dt
+      for (let deep = 0; deep < most.length; deep++) steepest[deep] = most[deep] * gain
+      let n = 0
       for (let k = 0; k < count; k++) {
         const c = Math.max(0, sasp[voxel[k]])
         const dose = doses[k] + (c - doses[k]) * take
         doses[k] = dose
         if (dose <= 0) continue
         const deep = layer[k] > 0 ? 1 : 0
-        const d = hill === 2 ? dose * dose : pow(dose, hill)
-        const clock = clocks[k] + (most[deep] * gain * d) / (half[deep] + d)
+        const d = square ? dose * dose : pow(dose, hill)
+        const clock = clocks[k] + (steepest[deep] * d) / (half[deep] + d)
         clocks[k] = clock
-        if (clock >= next[k]) induce(world, k, Cause.sasp)
+        if (clock >= next[k]) due[n++] = k
       }
+      for (let i = 0; i < n; i++) induce(world, due[i], Cause.sasp)
     }
   }
 }
@@ -60,12 +69,15 @@ export const paracrine: Mechanism = {
 /** All cells of a niche whose induction is due arrest; the soonest of the rest is remembered. */
 export function induce(world: World, k: number, cause: number): void {
   const { cells, niches } = world
+  const { state, due1 } = cells
   const clock = niches.induced[k]
+  const end = niches.start[k + 1]
   let next = Infinity
-  for (let row = niches.start[k]; row < niches.start[k + 1]; row++) {
-    if (cells.state[row] !== State.working) continue
-    if (cells.due1[row] <= clock) arrest(world, row, cause)
-    else next = Math.min(next, cells.due1[row])
+  for (let row = niches.start[k]; row < end; row++) {
+    if (state[row] !== State.working) continue
+    const due = due1[row]
+    if (due <= clock) arrest(world, row, cause)
+    else if (due < next) next = due
   }
   niches.nextInduced[k] = next
 }

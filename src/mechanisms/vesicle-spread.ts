@@ -24,12 +24,14 @@ export const vesicleSpread: Mechanism = {
     const tau = number('vesicle.tau')
     const half = number('vesicle.half')
     const most = number('vesicle.max')
+    const due = new Int32Array(count)
     return (world) => {
       const { fields, body, effects } = world
       const { vesicles } = fields
       const dt = body[Body.dt]
       const take = 1 - exp(-dt / tau)
       const gain = most * effects[Effect.spread] * dt
+      let n = 0
       for (let k = 0; k < count; k++) {
         const v = Math.max(0, vesicles[voxel[k]])
         const dose = doses[k] + (v - doses[k]) * take
@@ -37,8 +39,9 @@ export const vesicleSpread: Mechanism = {
         if (dose <= 0) continue
         const clock = clocks[k] + (gain * dose) / (half + dose)
         clocks[k] = clock
-        if (clock >= next[k]) induce(world, k, Cause.vesicle)
+        if (clock >= next[k]) due[n++] = k
       }
+      for (let i = 0; i < n; i++) induce(world, due[i], Cause.vesicle)
     }
   }
 }
