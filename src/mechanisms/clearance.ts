@@ -61,44 +61,57 @@ export const clearance: Mechanism = {
       number('sasp.reach') / number('sasp.reach.epidermis')
     ).self
     const places = placeCount(shape)
-    const hazards = new Float64Array(world.roll.senescent.length)
-    const lure = new Float64Array(world.roll.senescent.length)
+    const { width, height } = shape
+    const room = world.roll.senescent.length
+    const hazards = new Float64Array(room)
+    const epidermal = targets(room)
+    const dermal = targets(room)
 
-    /** what draws a killer to each senescent cell, once a step */
+    /** the senescent cells of each compartment and what draws a killer to each, once a step */
     function attract(w: World): void {
       const { cells, fields, roll } = w
-      for (let j = 0; j < roll.count[Roll.senescent]; j++) {
+      const { x, y, z, voxel, state, emitted } = cells
+      const count = roll.count[Roll.senescent]
+      epidermal.count[0] = 0
+      dermal.count[0] = 0
+      for (let j = 0; j < count; j++) {
         const row = roll.senescent[j]
-        const v = cells.voxel[row]
-        const layer = layerOf(shape, cells.z[row])
-        const others = Math.max(0, fields.sasp[v] - self[layer] * cells.emitted[row])
-        lure[j] =
-          search[layer > 0 ? 1 : 0] *
+        if (!isSenescent(state[row])) continue
+        const deep = z[row] > 0
+        const to = deep ? dermal : epidermal
+        const v = voxel[row]
+        const others = Math.max(0, fields.sasp[v] - self[layerOf(shape, z[row])] * emitted[row])
+        const i = to.count[0]++
+        to.row[i] = row
+        to.x[i] = x[row]
+        to.y[i] = y[row]
+        to.z[i] = z[row]
+        to.lure[i] =
+          search[deep ? 1 : 0] *
           (1 + (guidance * others) / (others + guidanceHalf)) *
           (1 + help * occupancy(w, v, half))
       }
     }
 
     /** hazards of one killer toward all targets of its compartment; returns their sum, 1/day */
-    function seek(w: World, killer: number): number {
-      const { cells, roll } = w
-      const deep = cells.z[killer] > 0
+    function seek(to: Targets, atX: number, atY: number, atZ: number): number {
+      const { x, y, z, lure } = to
+      const count = to.count[0]
+      const deep = to === dermal
       let sum = 0
-      for (let j = 0; j < roll.count[Roll.senescent]; j++) {
-        const row = roll.senescent[j]
-        const here = isSenescent(cells.state[row]) && cells.z[row] > 0 === deep
-        hazards[j] = here
-          ? lure[j] *
-            roam.x(apart(cells.x[killer], cells.x[row], shape.width)) *
-            roam.y(apart(cells.y[killer], cells.y[row], shape.height)) *
-            (deep ? roam.z(cells.z[killer], cells.z[row]) : 1)
-          : 0
-        sum += hazards[j]
+      for (let i = 0; i < count; i++) {
+        const hazard =
+          lure[i] *
+          roam.x(apart(atX, x[i], width)) *
+          roam.y(apart(atY, y[i], height)) *
+          (deep ? roam.z(atZ, z[i]) : 1)
+        hazards[i] = hazard
+        sum += hazard
       }
       return sum
     }
 
-    /** index in the roll of the target that a share `u` of the summed hazard falls on */
+    /** index of the target that a share `u` of the summed hazard falls on */
     function choose(u: number, sum: number, count: number): number {
       let left = u * sum
       let last = 0
@@ -133,16 +146,16 @@ export const clearance: Mechanism = {
 
     return (w) => {
       const { cells, roll, body, chance } = w
-      const count = roll.count[Roll.senescent]
-      if (count === 0) return
+      if (roll.count[Roll.senescent] === 0) return
       attract(w)
       const end = body[Body.day] + body[Body.dt]
       for (let i = 0; i < roll.count[Roll.killers]; i++) {
         const killer = roll.killers[i]
         if (cells.state[killer] !== State.working) continue
+        const to = cells.z[killer] > 0 ? dermal : epidermal
         let now = Math.max(body[Body.day], cells.due2[killer])
         for (let met = 0; now < end && met < numerics.engagementsPerStep.value; met++) {
-          const sum = seek(w, killer)
+          const sum = seek(to, cells.x[killer], cells.y[killer], cells.z[killer])
           if (sum <= 0) break
           const wait = cells.due0[killer] / sum
           if (now + wait >= end) {
@@ -152,8 +165,10 @@ export const clearance: Mechanism = {
           const ordinal = ++cells.divisions[killer]
           const lo = cells.idLo[killer]
           const hi = cells.idHi[killer]
-          const target = roll.senescent[choose(uniform(chance, Question.choose, lo, hi, ordinal), sum, count)]
+          const one = choose(uniform(chance, Question.choose, lo, hi, ordinal), sum, to.count[0])
+          const target = to.row[one]
           strike(w, killer, target)
+          if (!isSenescent(cells.state[target])) to.lure[one] = 0
           cells.x[killer] = cells.x[target]
           cells.y[killer] = cells.y[target]
           cells.z[killer] = cells.z[target]
@@ -164,5 +179,27 @@ export const clearance: Mechanism = {
         }
       }
     }
+  }
+}
+
+/** Senescent cells of one compartment, in the order of the roll: where they are, and what draws a killer to each. */
+interface Targets {
+  readonly row: Int32Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly z: Float64Array
+  /** 1/day times the volume (area) searched; 0 once it is dead */
+  readonly lure: Float64Array
+  readonly count: Int32Array
+}
+
+function targets(room: number): Targets {
+  return {
+    row: new Int32Array(room),
+    x: new Float64Array(room),
+    y: new Float64Array(room),
+    z: new Float64Array(room),
+    lure: new Float64Array(room),
+    count: new Int32Array(1)
   }
 }
