@@ -70,7 +70,7 @@ export const matrix: Mechanism = {
       const elapsed = now - m.since[0]
       m.since[0] = now
       smooth(w)
-      for (let v = plane; v < plane * shape.nz; v++) keep(w, v, elapsed)
+      for (let v = plane; v < plane * shape.nz; v += plane) keep(w, v, v + plane, elapsed)
       const follow = exp(-elapsed / tau)
       const layers = Math.max(1, shape.nz - 1)
       for (let column = 0; column < plane; column++) {
@@ -83,11 +83,11 @@ export const matrix: Mechanism = {
   }
 }
 
-/** One voxel's matrix, `elapsed` days on, with all it depends on held as it is now. */
+/** The matrix of some voxels of one layer, `elapsed` days on, with all it depends on held as it is now. */
 export function matrixKeeper(
   number: (id: string) => number,
   shape: Shape
-): (world: World, voxel: number, elapsed: number) => void {
+): (world: World, from: number, to: number, elapsed: number) => void {
   const turnover = number('matrix.turnover') / daysPerYear
   const fragmentation = number('matrix.fragmentation') / daysPerYear
   const loss = number('matrix.elastin.loss') / daysPerYear
@@ -96,15 +96,19 @@ export function matrixKeeper(
   const plane = shape.nx * shape.ny
   const synthesis = matrixSynthesis(number, shape)
   const breakdown = matrixBreakdown(number, shape)
-  return (world, v, elapsed) => {
-    const { matrix: m, body } = world
-    const made = turnover * synthesis(world, v)
-    const broken = breakdown(world, v)
-    const sun = light[Math.floor(v / plane)] * body[Body.uv]
-    m.collagen[v] = relax(m.collagen[v], made, turnover * broken, elapsed)
-    const mended = made * (1 + fragmentation / turnover)
-    m.integrity[v] = Math.min(1, relax(m.integrity[v], mended, made + fragmentation * broken, elapsed))
-    m.elastin[v] *= exp(-(loss + elastosis * sun) * elapsed)
+  return (world, from, to, elapsed) => {
+    const { body } = world
+    const { collagen, integrity, elastin } = world.matrix
+    const sun = light[Math.floor(from / plane)] * body[Body.uv]
+    const left = exp(-(loss + elastosis * sun) * elapsed)
+    const mending = 1 + fragmentation / turnover
+    for (let v = from; v < to; v++) {
+      const made = turnover * synthesis(world, v)
+      const broken = breakdown(world, v)
+      collagen[v] = relax(collagen[v], made, turnover * broken, elapsed)
+      integrity[v] = Math.min(1, relax(integrity[v], made * mending, made + fragmentation * broken, elapsed))
+      elastin[v] *= left
+    }
   }
 }
 
@@ -175,7 +179,6 @@ function smoother(shape: Shape, distance: number): (world: World) => void {
   const layers = shape.nz - 1
   const plane = shape.nx * shape.ny
   const a = new Float64Array(voxelCount(shape))
-  const line = new Float64Array(Math.max(shape.nx, shape.ny, layers))
   const first = firstRow(shape, Kind.fibroblast)
   const end = first + roomOf(shape, Kind.fibroblast)
 
@@ -188,35 +191,17 @@ function smoother(shape: Shape, distance: number): (world: World) => void {
   const ry = radius(shape.dy)
   const rz = radius(shape.dz)
 
-  const wrapped = (i: number, n: number): number => ((i % n) + n) % n
-  const mirrored = (i: number, n: number): number => {
-    const k = wrapped(i, n + n)
-    return k < n ? k : n + n - 1 - k
-  }
-
-  function box(
-    from: number,
-    stride: number,
-    n: number,
-    r: number,
-    at: (i: number, n: number) => number
-  ): void {
-    for (let i = 0; i < n; i++) line[i] = a[from + i * stride]
-    let sum = 0
-    for (let i = -r; i <= r; i++) sum += line[at(i, n)]
-    for (let i = 0; i < n; i++) {
-      a[from + i * stride] = sum
-      sum += line[at(i + r + 1, n)] - line[at(i - r, n)]
-    }
-  }
+  const boxX = box(shape.nx, rx, true)
+  const boxY = box(shape.ny, ry, true)
+  const boxZ = box(layers, rz, false)
 
   function blur(): void {
     for (let pass = 0; pass < 2; pass++) {
       for (let layer = 1; layer <= layers; layer++) {
-        for (let j = 0; j < shape.ny; j++) box(layer * plane + j * shape.nx, 1, shape.nx, rx, wrapped)
-        for (let i = 0; i < shape.nx; i++) box(layer * plane + i, shape.nx, shape.ny, ry, wrapped)
+        for (let j = 0; j < shape.ny; j++) boxX(a, layer * plane + j * shape.nx, 1)
+        for (let i = 0; i < shape.nx; i++) boxY(a, layer * plane + i, shape.nx)
       }
-      for (let column = 0; column < plane; column++) box(plane + column, plane, layers, rz, mirrored)
+      for (let column = 0; column < plane; column++) boxZ(a, plane + column, plane)
     }
   }
 
@@ -233,5 +218,31 @@ function smoother(shape: Shape, distance: number): (world: World) => void {
     for (let row = first; row < end; row++) if (cells.state[row] === State.working) a[cells.voxel[row]]++
     blur()
     for (let v = plane; v < a.length; v++) m.support[v] = m.support0[v] > 0 ? a[v] / m.support0[v] : 1
+  }
+}
+
+/** Sums of 2 r + 1 along a line of n, which is periodic, or mirrored at its ends: in place in `a`. */
+function box(
+  n: number,
+  r: number,
+  periodic: boolean
+): (a: Float64Array, from: number, stride: number) => void {
+  const wrapped = (i: number, size: number): number => ((i % size) + size) % size
+  const mirrored = (i: number): number => {
+    const k = wrapped(i, n + n)
+    return k < n ? k : n + n - 1 - k
+  }
+  // the line with r more at its beginning and r + 1 at its end, and which of its n each is
+  const wide = n + r + r + 1
+  const of = Int32Array.from({ length: wide }, (_, i) => (periodic ? wrapped(i - r, n) : mirrored(i - r)))
+  const line = new Float64Array(wide)
+  return (a, from, stride) => {
+    for (let i = 0; i < wide; i++) line[i] = a[from + of[i] * stride]
+    let sum = 0
+    for (let i = 0; i <= r + r; i++) sum += line[i]
+    for (let i = 0; i < n; i++) {
+      a[from + i * stride] = sum
+      sum += line[i + r + r + 1] - line[i]
+    }
   }
 }

@@ -54,7 +54,7 @@ function liveMatrix(world: World, person: Person, number: (id: string) => number
       fields.sasp[v] = level
       fields.secretome[v] = calm * help[layer]
       matrix.support[v] = 1 - share[Kind.fibroblast]
-      keep(world, v, (years * daysPerYear) / parts)
+      keep(world, v, v + 1, (years * daysPerYear) / parts)
     }
   }
   let mass = 0
