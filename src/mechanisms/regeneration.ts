@@ -97,10 +97,21 @@ function kinAround(world: World): Uint8Array {
   return kin
 }
 
+/** How many of a vacancy's neighbours may be its mother; the whole of `isMother`, read from columns at hand. */
 function count(world: World, row: number, kind: number, before: number): number {
   const { start, of } = world.neighbours
+  const { state, kind: kinds, divisionsLeft, since } = world.cells
+  const end = start[row + 1]
+  const stem = kind === Kind.fibroblast ? Kind.stem : kind
   let n = 0
-  for (let i = start[row]; i < start[row + 1]; i++) if (isMother(world, of[i], kind, before)) n++
+  for (let i = start[row]; i < end; i++) {
+    const other = of[i]
+    if (state[other] !== State.working) continue
+    const k = kinds[other]
+    if (k !== kind && k !== stem) continue
+    if (k === Kind.fibroblast && divisionsLeft[other] === 0) continue
+    if (since[other] <= before) n++
+  }
   return n
 }
 

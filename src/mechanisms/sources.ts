@@ -60,6 +60,7 @@ export function pending(shape: Shape, ears: Ears): Pending {
     },
     offer(field, cells, wanted, has, row, tolerance) {
       const before = has[row]
+      if (before === 0 && wanted === 0) return
       const moved = before !== 0 && cells.at[row] !== cells.voxel[row]
       if (!moved && (wanted === before || (wanted !== 0 && Math.abs(wanted - before) < tolerance))) return
       has[row] = wanted

@@ -27,18 +27,23 @@ export const touch: Mechanism = {
     const places = placeCount(shape)
     const { start, of } = within(world, number('touch.reach'), places)
     return (w) => {
-      const { cells, niches, roll, body } = w
+      const { roll, body } = w
+      const { state, niche, due1 } = w.cells
+      const { induced, nextInduced } = w.niches
       const hazard = rate * body[Body.dt]
-      for (let i = 0; i < roll.count[Roll.senescent]; i++) {
+      const count = roll.count[Roll.senescent]
+      for (let i = 0; i < count; i++) {
         const row = roll.senescent[i]
-        if (row >= places || !isSenescent(cells.state[row])) continue
-        for (let n = start[row]; n < start[row + 1]; n++) {
+        if (row >= places || !isSenescent(state[row])) continue
+        const end = start[row + 1]
+        for (let n = start[row]; n < end; n++) {
           const other = of[n]
-          if (cells.state[other] !== State.working) continue
-          const k = cells.niche[other]
-          cells.due1[other] -= hazard
-          if (cells.due1[other] <= niches.induced[k]) arrest(w, other, Cause.touch)
-          else niches.nextInduced[k] = Math.min(niches.nextInduced[k], cells.due1[other])
+          if (state[other] !== State.working) continue
+          const k = niche[other]
+          const due = due1[other] - hazard
+          due1[other] = due
+          if (due <= induced[k]) arrest(w, other, Cause.touch)
+          else if (due < nextInduced[k]) nextInduced[k] = due
         }
       }
     }
