@@ -29,6 +29,8 @@ a{color:inherit}
 dl.told{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;font:.94rem/1.45 var(--sans);font-variant-numeric:tabular-nums;margin:0 0 1rem}
 dl.told dt{font-weight:600;max-width:18rem}dl.told dd{margin:0}
 .glance{display:none}
+dl.beware{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.1rem;background:var(--wash);border-left:3px solid var(--ink);padding:.75rem 1rem;margin:1rem 0 1.2rem;font:.88rem/1.45 var(--sans)}
+dl.beware dt{font-weight:650}dl.beware dd{margin:0}
 .small{font-size:.83rem;line-height:1.5;color:var(--quiet)}
 .note{background:var(--wash);padding:.8rem 1rem;font-family:var(--sans);font-size:.88rem;line-height:1.5;margin-top:1.2rem;margin-bottom:1.2rem}
 .note strong{font-weight:650}
@@ -57,7 +59,7 @@ figure svg{display:block;width:100%;height:auto;overflow:visible}
 .plate .bar{position:absolute;right:4%;bottom:5%;border-bottom:2.5px solid #1C2726;font:600 .66rem/1.35 var(--sans);color:#1C2726;text-align:center;white-space:nowrap;text-shadow:0 0 3px #fff,0 0 3px #fff}
 .scroll{max-width:56rem;overflow-x:auto;margin:1.2rem 0}
 table{border-collapse:collapse;width:100%;font-size:.83rem;line-height:1.4}
-caption{text-align:left;padding-bottom:.5rem;color:var(--quiet)}
+caption{text-align:left;white-space:normal;padding-bottom:.5rem;color:var(--quiet)}
 th,td{text-align:left;vertical-align:top;padding:.38rem .9rem .38rem 0;border-bottom:1px solid var(--hair)}
 th{font-weight:600}thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom}
 td.n,th.n{text-align:right}td.n{white-space:nowrap}th:first-child,td:first-child{min-width:8.5rem}td.n small{display:block;color:var(--quiet);font-size:.92em}td small{font-size:.92em}
@@ -85,7 +87,7 @@ footer{margin-top:4rem;border-top:1px solid var(--hair);padding-top:1rem}
 body{font-size:1.04rem;padding:1.8rem 1.05rem 3rem}
 h1{font-size:1.95rem}h2{font-size:1.35rem;margin-top:3.2rem}.question{font-size:1.12rem}.answer p.says{font-size:1.28rem}
 .broad{display:none}.narrow{display:block}
-dl.arms,dl.facts,dl.told{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd,dl.told dd{margin-bottom:.7rem}
+dl.arms,dl.facts,dl.told,dl.beware{grid-template-columns:1fr;gap:0}dl.arms dd,dl.facts dd,dl.told dd{margin-bottom:.7rem}dl.beware{padding:.6rem .8rem;font-size:.82rem;line-height:1.4}dl.beware dd{margin-bottom:.35rem}.lives h1{margin-bottom:.5rem;font-size:1.75rem}.lives .question{font-size:1.02rem;margin-bottom:1rem}.lives .answer{margin-top:1rem;padding-top:.7rem}
 .two{grid-template-columns:1fr}
 .plate .row{grid-template-columns:repeat(var(--m),minmax(0,1fr));gap:.4rem;align-items:start}.plate .row>b{grid-column:1/-1;margin-top:.8rem;font-size:.92rem}.plate .row.head{display:none}
 .plate .pic span{display:block;font:.76rem/1.5 var(--sans);color:var(--quiet)}
@@ -100,9 +102,9 @@ header>*,section>*,footer>*{max-width:none}
 h1{font-size:24pt}h2{font-size:15pt;margin-top:7mm}h3,figcaption h3{font-size:11.5pt}
 h2,h3,h4,figcaption,summary,caption{break-after:avoid}
 .answer p.says{font-size:15pt}.question{font-size:12.5pt}
-figure,.plate .row,.claim,.agent,tr,.note,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
+figure,.plate .row,.claim,.agent,tr,.note,.beware,.gallery figure,.answer{break-inside:avoid}figure.plate{break-inside:auto}.names,.row.head,h2+p,h2+.small{break-after:avoid}
 figure.wide,.gallery,.plate,.scroll,details.theme{max-width:none}
-figure{margin:6mm 0}figure.wide{display:inline-block;width:47.5%;margin:0 2% 4mm 0;vertical-align:top}figure.wide figcaption h3{font-size:9.5pt}figure.wide figcaption p{font-size:7pt;margin-bottom:1mm}.plate{width:150mm}td br{display:none}td small{margin-left:.5em}td.n small{display:inline}
+figure{margin:6mm 0}figure.wide{display:inline-block;width:47.5%;margin:0 2% 4mm 0;vertical-align:top}figure.wide figcaption h3{font-size:9.5pt}figure.wide figcaption p{font-size:7pt;margin-bottom:1mm}.lives figure.wide{display:block;width:118mm;margin:3mm 0}section.lives h2{margin-top:5mm}.plate{width:150mm}td br{display:none}td small{margin-left:.5em}td.n small{display:inline}
 .gallery{display:block}.gallery figure{display:inline-block;width:23.4%;margin:0 1.2% 4mm 0;vertical-align:bottom}.gallery h4{font-size:8.5pt}.gallery figcaption p{font-size:6.4pt;margin-bottom:.5mm}.names{break-inside:avoid}.plate .row{grid-template-columns:26mm repeat(var(--n),minmax(0,1fr))}
 .scroll{overflow:visible}
 table{font-size:7pt;line-height:1.3}th,td{padding:.6mm 3mm .6mm 0}thead{display:table-header-group}

@@ -35,6 +35,17 @@ export const layerWords: Readonly<Record<string, string>> = {
 export const quickNote =
   'This was a quick run: a smaller patch, fewer repeats or coarser looks in time than the scenario asks for. It shows that things work, and chance only; do not conclude from it, and do not quote its numbers.'
 
+export const quickBodyNote =
+  'This was a quick run: fewer lives and fewer repeats than the scenario asks for. It shows that things work; do not conclude from it, and do not quote its numbers.'
+
+export const bodyLimits: readonly string[] = [
+  'One number, the burden of senescent cells, stands for everything that brings death from within. That it causes what it goes along with is a hypothesis: in mice p16 rises with age, yet it did not tell which mice would die of cancer.',
+  'The numbers were fitted to death and, in mice, to senescent cells; in people only to death. How fast people clear senescent cells has not been measured.',
+  'What share of the burden a treatment can reach is not known. It is drawn from a wide range, and published trials cannot narrow it for people.',
+  'Harms of treatments are not simulated: slower healing, low blood counts, infections. A harm the model does not hold is not a harm of zero.',
+  'These are simulated cohorts. They say nothing about when a particular person falls ill or dies.'
+]
+
 export const standingLimits: readonly string[] = [
   'The starting values are plausible and sourced, but not yet fitted together to data. Sizes of effects may be wrong by a large factor, and so may some directions.',
   'Nothing here was compared with a measurement after the run; the claims below say which have been tested.',

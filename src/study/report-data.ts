@@ -8,20 +8,17 @@ import type {
   ReportArm,
   ReportInput,
   ReportMechanism,
-  ReportParameter,
   ReportPlate
 } from '../files/report-input.ts'
 import type { Scenario } from '../files/scenario-types.ts'
 import { parameters as ledger } from '../ledger/parameters.ts'
-import type { Parameter } from '../ledger/entry.ts'
 import { day as orderOfTheDay } from '../tissue/day.ts'
 import { answers, partnerOf, type Answer } from './answer.ts'
 import { quantitiesOf } from './report-curves.ts'
+import { citedKeys, usedParameters } from './report-parameters.ts'
 import { givingWords } from './report-giving.ts'
 import { agentName, agentsOf, claimsOf } from './report-library.ts'
-import { themes } from './report-names.ts'
-import { sentence } from './report-sentence.ts'
-import { bibtex, longCite, shortCite } from './report-sources.ts'
+import { bibtex, longCite } from './report-sources.ts'
 import type { Result } from './result.ts'
 
 export interface Told {
@@ -169,49 +166,7 @@ function mechanismsOf(scenario: Scenario): ReportMechanism[] {
 
 const sentenceOf = (id: string): string => orderOfTheDay.find((m) => m.id === id)?.does ?? id
 
-function usedParameters(result: Result): ReportParameter[] {
-  const rows: ReportParameter[] = result.parameters.flatMap(({ id, value }) => {
-    const entry = ledger.find((p) => p.id === id)
-    return entry ? [parameterOf(entry, value)] : []
-  })
-  for (const arm of result.scenario.arms)
-    for (const [id, value] of Object.entries(arm.parameters)) {
-      const entry = ledger.find((p) => p.id === id)
-      if (entry) rows.push({ ...parameterOf(entry, value), arm: arm.name })
-    }
-  return rows
-}
-
-function parameterOf(entry: Parameter, value: number): ReportParameter {
-  return {
-    id: entry.id,
-    theme: themes[entry.id.split('.')[0]!] ?? entry.id.split('.')[0]!,
-    means: entry.means,
-    unit: entry.unit,
-    value,
-    range: entry.range,
-    grade: entry.grade,
-    species: entry.species,
-    ...(entry.assumption === undefined ? {} : { assumption: sentence(entry.assumption) }),
-    sources: entry.sources.map((s) => ({
-      text: `${shortCite(s.cite)}${s.where ? `, ${s.where}` : ''}`,
-      how: s.how
-    })),
-    ...(entry.contrary
-      ? { contrary: entry.contrary.map((c) => ({ text: shortCite(c.cite), says: c.says })) }
-      : {}),
-    ...(value === entry.value ? {} : { ledgerValue: entry.value })
-  }
-}
-
-function citedKeys(result: Result): string[] {
-  const used = new Set(result.parameters.map((p) => p.id))
-  const keys = ledger
-    .filter((p) => used.has(p.id))
-    .flatMap((p) => [...p.sources.map((s) => s.cite), ...(p.contrary ?? []).map((c) => c.cite)])
-  return [...new Set(keys)].sort()
-}
-
-function timeOf(seconds: number): string {
+/** "4 minutes" */
+export function timeOf(seconds: number): string {
   return seconds < 90 ? `${spell(seconds, 2)} seconds` : `${spell(seconds / 60, 2)} minutes`
 }

@@ -179,6 +179,8 @@ export interface ForestRow {
 /** Effects with intervals beside published ones, and the line of no difference. */
 export interface Forest extends Words {
   readonly kind: 'forest'
+  /** many rows of one kind, close together */
+  readonly dense?: boolean
   readonly x: Axis
   /** ratios are drawn on a logarithmic axis around 1, differences on an even one around 0 */
   readonly scale: 'ratio' | 'difference'

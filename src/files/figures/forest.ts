@@ -19,31 +19,37 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
     name: wrap(row.name, nameLetters),
     detail: row.detail ? wrap(row.detail, nameLetters + 4) : []
   }))
-  const spelled = rows.map((row) => numbers(row, ratio))
-  const left = wide ? 236 : 8
-  const right = wide ? 132 : 118
+  const spelled = rows.map((row) =>
+    figure.dense ? `${spell(row.value, 2)} ${row.words ?? ''}` : numbers(row, ratio)
+  )
+  /** names stand beside their intervals; on a phone above them */
+  const beside = wide || figure.dense === true
+  const left = figure.dense ? 62 : wide ? 236 : 8
+  const right = figure.dense ? 60 : wide ? 132 : 118
   const top = 30
   const bottom = 46
-  /** on a phone the name stands above its interval */
   const wordsTall = (i: number): number => (names[i]!.name.length + names[i]!.detail.length) * lineHeight
-  const tall = rows.map((_, i) => (wide ? Math.max(34, wordsTall(i) + 12) : wordsTall(i) + 30))
+  const tall = rows.map((_, i) =>
+    figure.dense ? 17 : beside ? Math.max(34, wordsTall(i) + 12) : wordsTall(i) + 30
+  )
   const height = top + bottom + tall.reduce((a, b) => a + b, 0) + 4
   const domain = reach(rows, ratio, none)
-  const ticks = ratio ? logTicks(domain[0], domain[1], wide ? 8 : 5) : undefined
-  const spellTick = (v: number): string => (ratio ? spell(v, 2) : signed(v))
+  const ticks = ratio ? logTicks(domain[0], domain[1], wide ? 8 : 5) : []
   const marks = [
     ratio
       ? Plot.gridX(ticks, { stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 })
       : Plot.gridX({ ticks: wide ? 6 : 4, stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 }),
-    ratio
-      ? Plot.axisX(ticks, { tickSize: 0, label: null, fill: 'var(--quiet)', tickFormat: spellTick })
-      : Plot.axisX({
-          ticks: wide ? 6 : 4,
-          tickSize: 0,
-          label: null,
-          fill: 'var(--quiet)',
-          tickFormat: spellTick
-        }),
+    ...(ratio
+      ? []
+      : [
+          Plot.axisX({
+            ticks: wide ? 6 : 4,
+            tickSize: 0,
+            label: null,
+            fill: 'var(--quiet)',
+            tickFormat: (v: number) => signed(v)
+          })
+        ]),
     Plot.ruleX([none], { stroke: 'var(--ink)', strokeWidth: 1 })
   ]
   const svg = Plot.plot({
@@ -55,7 +61,7 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
     marginBottom: bottom,
     marginLeft: left,
     style: { fontFamily: font, fontSize: `${size}px` },
-    x: { type: ratio ? 'log' : 'linear', domain },
+    x: ratio ? { type: 'log', domain, axis: null } : { type: 'linear', domain },
     y: { type: 'linear', domain: [1, 0], axis: null },
     marks: marks as never[]
   } as never) as unknown as SVGElement
@@ -67,6 +73,14 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
       (scale(domain[1]) - scale(domain[0]))) *
       (width - left - right)
 
+  // by hand: the library leaves out some labels of a logarithmic axis
+  for (const tick of ticks)
+    add(
+      'text',
+      { x: r(x(tick)), y: height - bottom + 16, 'text-anchor': 'middle', fill: 'var(--quiet)' },
+      spell(tick)
+    )
+
   let y = top
   rows.forEach((row, i) => {
     const ink = row.whose === 'trial' ? 'var(--ink)' : inkOf(row.ink)
@@ -75,8 +89,8 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
       ...name.map((text) => ({ text, strong: true })),
       ...detail.map((text) => ({ text, strong: false }))
     ]
-    const middle = wide ? y + tall[i]! / 2 : y + lines.length * lineHeight + 13
-    const firstLine = wide ? middle - ((lines.length - 1) * lineHeight) / 2 : y + 9
+    const middle = beside ? y + tall[i]! / 2 : y + lines.length * lineHeight + 13
+    const firstLine = beside ? middle - ((lines.length - 1) * lineHeight) / 2 : y + 9
     lines.forEach(({ text, strong }, k) =>
       add(
         'text',
@@ -85,6 +99,9 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
           y: r(firstLine + k * lineHeight),
           dy: '0.34em',
           fill: strong ? ink : 'var(--quiet)',
+          stroke: 'var(--paper)',
+          'stroke-width': 3,
+          'paint-order': 'stroke',
           ...(strong ? { 'font-weight': 600 } : { 'font-size': 11.5 })
         },
         text
@@ -138,14 +155,19 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
   })
   const zero = x(none)
   const room = (words: string): number => (words.length + 2) * 6.3
-  const start = wide ? left : 0
+  const start = beside ? left : 0
   if (zero - start > room(figure.left))
     add('text', { x: r(zero - 6), y: 15, 'text-anchor': 'end', fill: 'var(--quiet)' }, `← ${figure.left}`)
   if (width - zero > room(figure.right))
     add('text', { x: r(zero + 6), y: 15, fill: 'var(--quiet)' }, `${figure.right} →`)
   add(
     'text',
-    { x: r((left + width - right) / 2), y: height - 4, 'text-anchor': 'middle', fill: 'var(--quiet)' },
+    {
+      x: r(wide ? (left + width - right) / 2 : width / 2),
+      y: height - 4,
+      'text-anchor': 'middle',
+      fill: 'var(--quiet)'
+    },
     figure.x.label
   )
   return svg
@@ -153,7 +175,7 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
 
 function numbers(row: ForestRow, ratio: boolean): string {
   if (!Number.isFinite(row.value)) return row.words ?? 'no number published'
-  const one = (v: number): string => (ratio ? spell(v) : signed(v))
+  const one = (v: number): string => (ratio ? spell(v, v < 1 ? 2 : 3) : signed(v))
   const span = row.low === undefined || row.high === undefined ? '' : ` (${one(row.low)} to ${one(row.high)})`
   return `${one(row.value)}${span}${row.words ? ` ${row.words}` : ''}`
 }

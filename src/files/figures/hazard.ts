@@ -42,16 +42,10 @@ export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): 
   const right = roomForNames(named, letters)
   const top = 26
   const bottom = 46
-  const left = 12 + letterWidth * Math.max(3, ...ticks.map((t) => spell(t, 2).length))
+  const left = 12 + letterWidth * Math.max(3, ...ticks.map((t) => spell(t, 2).length + 1))
   const floor = Math.max(low, least * deepest)
   const marks: unknown[] = [
     Plot.gridY(ticks, { stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 }),
-    Plot.axisY(ticks, {
-      tickSize: 0,
-      label: null,
-      fill: 'var(--quiet)',
-      tickFormat: (v: number) => spell(v, 2)
-    }),
     Plot.axisX({
       ticks: wide ? 8 : 5,
       tickSize: 4,
@@ -71,7 +65,7 @@ export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): 
     marginLeft: left,
     style: { fontFamily: font, fontSize: `${size}px` },
     x: { type: 'linear', domain: domainX },
-    y: { type: 'log', domain: domainY },
+    y: { type: 'log', domain: domainY, axis: null },
     marks: marks as never[]
   } as never) as unknown as SVGElement
   const add = adder(document, svg)
@@ -150,6 +144,13 @@ export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): 
     const end = one.points.filter((p) => inside(p.x, p.y)).at(-1)
     if (one.beyondEvidence && end) openTriangle(add, x(end.x), y(end.y), inkOf(one.ink))
   }
+  // by hand: the library leaves out some labels of a logarithmic axis
+  for (const tick of ticks)
+    add(
+      'text',
+      { x: r(left - 6), y: r(y(tick)), dy: '0.34em', 'text-anchor': 'end', fill: 'var(--quiet)' },
+      spell(tick, 2)
+    )
   add('text', { x: 0, y: 11, fill: 'var(--quiet)' }, figure.y.label)
   add(
     'text',

@@ -52,7 +52,7 @@ function icon(add: Add, form: Form, x: number, y: number, ink: string): void {
 export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): Element {
   const wide = at === 'wide'
   const width = wide ? 720 : 370
-  const pitch = wide ? 12 : 14.5
+  const pitch = wide ? 12.5 : 14.5
   const columns = wide ? 20 : 10
   const aisle = 5
   const across = columns * pitch + (wide ? aisle : 0)
@@ -64,7 +64,7 @@ export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): El
   const noteLetters = Math.floor(across / 5.9)
   const heads = figure.panels.map((p) => wrap(p.title, Math.floor(across / 7)))
   const headTall = Math.max(1, ...heads.map((h) => h.length)) * lineHeight + 6
-  const key = keyLines(figure, perLine)
+  const key = keyLines(figure, width)
   const keyTall = key.length * 16 + 12
   const noteLines = (row: Icons['rows'][number]): number =>
     Math.max(1, ...row.panels.map((p) => wrap(p.note, noteLetters).length))
@@ -72,7 +72,7 @@ export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): El
   const nameTall = (row: Icons['rows'][number]): number =>
     wide ? 0 : wrap(row.name, 46).length * lineHeight + 8
   const rowTall = (row: Icons['rows'][number]): number =>
-    nameTall(row) + bands * (tall + noteLines(row) * lineHeight + 8 + (bands > 1 ? headTall : 0)) + 14
+    nameTall(row) + bands * (tall + noteLines(row) * lineHeight + 11 + (bands > 1 ? headTall : 0)) + 14
   const height =
     keyTall + (bands > 1 ? 0 : headTall) + figure.rows.reduce((sum, row) => sum + rowTall(row), 0)
   const svg = Plot.plot({
@@ -135,10 +135,10 @@ export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): El
           )
         })
         wrap(panel.note, noteLetters).forEach((line, i) =>
-          add('text', { x: r(panelX(k)), y: r(y + tall + 12 + i * lineHeight), fill: 'var(--quiet)' }, line)
+          add('text', { x: r(panelX(k)), y: r(y + tall + 15 + i * lineHeight), fill: 'var(--quiet)' }, line)
         )
       }
-      y += tall + noteLines(row) * lineHeight + 8
+      y += tall + noteLines(row) * lineHeight + 11
     }
     y += 14
   }
@@ -146,16 +146,15 @@ export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): El
 }
 
 /** What the forms mean, once, above everything; on as many lines as it takes. */
-function keyLines(figure: Icons, perLine: number): { form: Form; name: string }[][] {
+function keyLines(figure: Icons, width: number): { form: Form; name: string }[][] {
   const all = new Map<string, { form: Form; name: string }>()
   for (const panel of figure.panels)
     for (const kind of panel.kinds) all.set(`${kind.form} ${kind.name}`, kind)
-  const most = perLine > 1 && figure.panels.length > 0 ? 700 : 360
   const lines: { form: Form; name: string }[][] = [[]]
   let x = 0
   for (const kind of all.values()) {
     const long = 32 + kind.name.length * 6.3
-    if (x > 0 && x + long > most) {
+    if (x > 0 && x + long > width) {
       lines.push([])
       x = 0
     }

@@ -118,18 +118,29 @@ export function hatch(
   add('path', { d: parts.join(''), stroke: ink, 'stroke-width': 0.6, 'stroke-opacity': 0.55, fill: 'none' })
 }
 
-/** Numbers an axis of powers is marked at: 1, 2, 5 of each decade, or the decades alone where there are many. */
+/** Numbers a logarithmic axis is marked at: even steps where it spans little, 1, 2, 5 of each decade where it spans more. */
 export function logTicks(low: number, high: number, most: number): number[] {
-  const from = Math.floor(Math.log10(low))
-  const to = Math.ceil(Math.log10(high))
-  for (const digits of [[1, 2, 5], [1, 3], [1]]) {
-    const ticks: number[] = []
-    for (let e = from; e <= to; e++)
-      for (const d of digits) {
-        const v = Number(`${d}e${e}`)
-        if (v >= low * 0.999 && v <= high * 1.001) ticks.push(v)
-      }
-    if (ticks.length <= most || digits.length === 1) return ticks
+  if (!(low > 0) || !(high > low)) return []
+  if (high / low < 6) {
+    const rough = (high - low) / most
+    const power = 10 ** Math.floor(Math.log10(rough))
+    const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((v) => v >= rough) ?? rough
+    const first = Math.ceil(low / step)
+    return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, i) =>
+      Number(((first + i) * step).toPrecision(6))
+    )
   }
-  return []
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
+  const some = (digits: readonly number[]): number[] =>
+    Array.from({ length: to - from + 1 }, (_, k) => digits.map((d) => Number(`${d}e${from + k}`)))
+      .flat()
+      .filter((v) => v >= low * 0.999 && v <= high * 1.001)
+  return (
+    [
+      [1, 2, 5],
+      [1, 3]
+    ]
+      .map(some)
+      .find((ticks) => ticks.length <= most) ?? some([1])
+  )
 }

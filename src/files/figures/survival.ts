@@ -46,7 +46,7 @@ export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Widt
     lines.map(({ name }) => ({ name, value: '' })),
     letters
   )
-  const rowsTop = 26
+  const rowsTop = 34
   const bottom = 46 + (lines.length > 0 ? rowsTop + lines.length * lineHeight : 0)
   const height = (wide ? 300 : 250) + bottom
   const top = 26
@@ -191,11 +191,14 @@ export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Widt
       })
     }
 
+  // whoever lives longest is named highest
+  const byEnd = shown
+    .map((line) => ({ line, end: nameAt(line, domainY) }))
+    .sort((a, b) => (b.end?.x ?? 0) - (a.end?.x ?? 0))
   // the place where lines are furthest apart is where their names belong; at the end they all lie on the axis
   nameEnds(
     add,
-    shown.flatMap((line) => {
-      const end = nameAt(line, domainY)
+    byEnd.flatMap(({ line, end }, rank) => {
       return end === undefined
         ? []
         : [
@@ -204,7 +207,7 @@ export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Widt
               value: '',
               ink: inkOf(line.ink),
               x: x(end.x),
-              y: y(end.y),
+              y: y(end.y) + rank * 0.01,
               ...(line.beyondEvidence ? { beyondEvidence: true } : {})
             }
           ]
