@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { madeUpBody } from '../../test/made-up-body.ts'
 import { bodyReportInput } from './report-body.ts'
 import { draw } from '../files/figures/render.bundle.ts'
 import { neverSaid } from '../files/never-say.ts'
 import { renderBodyReport } from '../files/report-body.ts'
+import { writeBodyReport } from '../files/report-body.node.ts'
 import { html } from '../files/report-html.ts'
 
 const render = (options: Parameters<typeof madeUpBody>[0]): string =>
@@ -85,4 +89,16 @@ test('titles follow the numbers: swapping two arms’ hazards turns the directio
 
 test('the same input gives the same page', () => {
   expect(render({ functions: true })).toBe(human)
+})
+
+test('writeBodyReport leaves report.html and one figure a file, with colours of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reverdie-body-'))
+  try {
+    const { files } = await writeBodyReport(bodyReportInput(madeUpBody(), { version: '0.1.0' }), folder)
+    expect(files).toContain('report.html')
+    expect(files).toContain('figures/who-is-still-alive.svg')
+    expect(readFileSync(join(folder, 'figures/who-is-still-alive.svg'), 'utf8')).not.toContain('var(--')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
