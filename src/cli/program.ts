@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Problem } from '../core/problem.ts'
+import type { ExportFlags } from './export.ts'
 import { Exit, type Io } from './io.ts'
 import { packageVersion } from './package.node.ts'
 
@@ -145,6 +146,25 @@ function commands(io: Io, done: (code: number) => void): Command {
     .action(async (flags: { format: 'table' | 'json' | 'csv' | 'html' | 'bib' }) => {
       const { ledgerCommand } = await import('./ledger.ts')
       await ledgerCommand(flags.format, io)
+    })
+
+  sub('export', 'write a run folder in the form that another tool reads')
+    .argument('<run folder>', 'the folder of a complete run')
+    .addOption(
+      new Option('--as <form>', 'which form')
+        .choices(['csv', 'simularium', 'ome-zarr', 'h5ad', 'ro-crate'])
+        .makeOptionMandatory()
+    )
+    .option('--out <path>', 'file or folder to write (default: beside the run folder; ro-crate: in it)')
+    .option('--arm <name>', 'one arm (default: all; of simularium and ome-zarr, the first)')
+    .option(
+      '--replicate <n>',
+      'one replicate (default: all; of simularium and ome-zarr, the first)',
+      whole(0, 4294967295)
+    )
+    .action(async (folder: string, flags: ExportFlags) => {
+      const { exportCommand } = await import('./export.ts')
+      await exportCommand(folder, flags, io)
     })
 
   return program
