@@ -34,9 +34,9 @@ export function named(name: string): Expression {
 const zero = constant(0)
 const one = constant(1)
 
-/** Whether this is the number `value`. */
+/** Whether this is the plain number `value`: one with a unit is kept for the sake of the unit, unless it is 0. */
 export function isNumber(e: Expression, value: number): boolean {
-  return e.op === 'number' && e.value === value
+  return e.op === 'number' && e.value === value && (e.unit === undefined || value === 0)
 }
 
 export function add(...terms: readonly Expression[]): Expression {
