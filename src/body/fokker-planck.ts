@@ -198,7 +198,6 @@ function arrive(march: March, plan: DensityPlan, birth: boolean): boolean {
   const moved = limit !== march.limit || keep < 1
   const jumped =
     moved || production !== march.production || removal !== march.removal || extrinsic !== march.extrinsic
-  if (!birth && jumped) note(march)
   march.production = production
   march.removal = removal
   march.extrinsic = extrinsic

@@ -4,7 +4,7 @@
  *   u = (word + 1/2) / 2^32      z = the quantile at u, linear between multiples of 2^-12 where 2^-7 <= u < 1 - 2^-7
  *
  * Against the exact quantile z is off by at most 4e-5 (at the ends of the table; 1e-6 within one standard deviation), mean 0 and
- * variance within 1e-6 of 1. The largest |z| is 6.34, for a word has 32 bits. Meant for noise that is drawn by the thousand
+ * variance within 2e-6 of 1. The largest |z| is 6.34, for a word has 32 bits. Meant for noise that is drawn by the thousand
  * million; a single draw takes `gaussian` of draw.ts. Proof: normal-table.test.ts. Speed: 4 ns, normalQuantile takes 30.
  */
 import { normalQuantile } from './normal.ts'
