@@ -82,7 +82,7 @@ export function survey(
   starts.push(n)
 
   const touching = latticeNeighbours(lattice.columns, lattice.rows)
-  const lists: number[][] = []
+  const lists = Array.from({ length: n }, (): number[] => [])
   for (let place = 0; place < epidermal; place++) lists[rowOf[place]] = touching(place).map((p) => rowOf[p])
   const near = nearest(x, y, z, grid)
   const wide = numerics.neighbours.value
@@ -96,6 +96,8 @@ export function survey(
 
   const neighbourStart = new Int32Array(n + 1)
   for (let row = 0; row < n; row++) neighbourStart[row + 1] = neighbourStart[row] + lists[row].length
+  const neighbourOf = new Int32Array(neighbourStart[n])
+  lists.forEach((list, row) => neighbourOf.set(list, neighbourStart[row]))
   const vessels = vesselSites(patch, number, chance)
   const counts = [0, 0, 0, 0]
   for (let row = 0; row < n; row++) counts[kind[row]]++
@@ -119,7 +121,7 @@ export function survey(
     niche,
     nicheStart: Int32Array.from(starts),
     neighbourStart,
-    neighbourOf: Int32Array.from(lists.flat()),
+    neighbourOf,
     vesselX: Float32Array.from(vessels.x),
     vesselY: Float32Array.from(vessels.y),
     vesselZ: Float32Array.from(vessels.z)

@@ -44,27 +44,39 @@ export function nearest(
     const binY = (row: number): number => Math.min(by - 1, Math.floor((wrap(y[row], height) / height) * by))
     const binZ = (row: number): number => Math.min(bz - 1, Math.floor(z[row] / edge))
     for (const row of among) bins[(binZ(row) * by + binY(row)) * bx + binX(row)].push(row)
-    const far = (a: number, b: number): number => {
-      const dx = apart(x[a], x[b], width)
-      const dy = apart(y[a], y[b], height)
-      const dz = z[a] - z[b]
-      return dx * dx + dy * dy + dz * dz
-    }
     const smallest = Math.min(edge, width / bx, height / by)
     const most = Math.max(bx, by, bz)
+    const best = new Int32Array(count) // the nearest so far, and how far (squared) each is
+    const far = new Float64Array(count)
     for (const row of of) {
-      let candidates: number[] = []
+      let n = 0
       for (let ring = 1; ring <= most; ring++) {
-        candidates = []
+        n = 0
         for (const k of span(binZ(row), ring, bz, false))
           for (const j of span(binY(row), ring, by, true))
             for (const i of span(binX(row), ring, bx, true))
-              for (const other of bins[(k * by + j) * bx + i]) if (other !== row) candidates.push(other)
-        candidates.sort((a, b) => far(row, a) - far(row, b) || a - b)
-        const last = candidates[count - 1]
-        if (last !== undefined && far(row, last) <= ring * smallest * (ring * smallest)) break
+              for (const other of bins[(k * by + j) * bx + i]) {
+                if (other === row) continue
+                const dx = apart(x[row], x[other], width)
+                const dy = apart(y[row], y[other], height)
+                const dz = z[row] - z[other]
+                const d = dx * dx + dy * dy + dz * dz
+                if (n === count && !isNearer(d, other, count - 1)) continue
+                let at = n < count ? n++ : count - 1
+                for (; at > 0 && isNearer(d, other, at - 1); at--) {
+                  far[at] = far[at - 1]
+                  best[at] = best[at - 1]
+                }
+                far[at] = d
+                best[at] = other
+              }
+        if (n === count && far[count - 1] <= ring * smallest * (ring * smallest)) break
       }
-      found(row, candidates.slice(0, count))
+      found(row, Array.from(best.subarray(0, n)))
+    }
+
+    function isNearer(d: number, row: number, at: number): boolean {
+      return d < far[at] || (d === far[at] && row < best[at])
     }
   }
 }
