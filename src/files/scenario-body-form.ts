@@ -302,7 +302,7 @@ export const bodyForm: z.ZodType<BodyForm> = z
       0.1
     ).optional(),
     discrepancy: prior(
-      'what the model may miss of a treatment: spread of a factor on harm in treated arms; its prior for people, none for mice',
+      'share of what the model gains that is true; its prior for people, all of it for mice',
       0.05
     ).optional(),
     run,

@@ -42,7 +42,7 @@ export interface BodyPlan {
   /** draws of clearable share and discrepancy; 0 = none, their values are used */
   readonly draws: number
   readonly clearable: number | 'prior'
-  /** standard deviation of the logarithm of the factor on harm in treated arms */
+  /** share of the model's gain in lifetime that is true */
   readonly discrepancy: number | 'prior'
 }
 

@@ -20,6 +20,7 @@ import {
 } from './scenario-body-form.ts'
 import { readAct, type ActLine } from './scenario-body-line.ts'
 import type { BodyAct, BodyArmPlan, BodyPeople, BodyPlan } from './scenario-body-types.ts'
+import { readGolden, readTrial, readVisits } from './scenario-body-trial.ts'
 import { checkAgainst, nothing, tidy } from './scenario-programmes.ts'
 import { limits } from './scenario-schema.ts'
 import type { Sense } from './scenario-sense.ts'
@@ -33,8 +34,6 @@ const silent = {
   /** steps of the curves */
   steps: 60,
   draws: { mouse: 0, human: 20 },
-  alpha: 0.05,
-  power: 0.8,
   /** ages by which all of a set have died, years */
   oldest: { mouse: 5, human: 120 }
 } as const
@@ -55,7 +54,8 @@ export function assembleBody(form: BodyForm, sense: Sense): Omit<Scenario, 'name
   const base = { set: form.set, circuit, people, until, design }
   checkStart(set, circuit, people.entry, sense, ['people'])
   const arms = readArms(form, base, sense)
-  const draws = form.run.draws ?? silent.draws[species]
+  const acting = arms.some((arm) => (arm.body?.acts.length ?? 0) > 0)
+  const draws = form.run.draws ?? (acting ? silent.draws[species] : 0)
   const every =
     form.run.every === undefined
       ? days / silent.steps
@@ -80,7 +80,7 @@ export function assembleBody(form: BodyForm, sense: Sense): Omit<Scenario, 'name
     ...readTrial(form, people, design, sense),
     draws,
     clearable: priorOr(form['clearable share'], species === 'human' ? 'prior' : 1),
-    discrepancy: priorOr(form.discrepancy, species === 'human' ? 'prior' : 0)
+    discrepancy: priorOr(form.discrepancy, species === 'human' ? 'prior' : 1)
   }
   return {
     title: form.title.trim(),
@@ -221,7 +221,10 @@ function readEnd(form: BodyForm, entry: number, species: 'mouse' | 'human', sens
 const ageText = (days: number, species: 'mouse' | 'human'): string =>
   species === 'mouse' ? print(days, 'day') : print(days / daysPerYear, 'year')
 
-/** The threshold lies above the burden that production and removal keep up at entry. */
+/**
+ * The threshold lies above the burden people bring along: what production and removal keep up at entry, but at least at a quarter and
+ * at most at half of the age at which production outruns removal, for by then burdens lag behind it.
+ */
 function checkStart(
   set: Circuit | undefined,
   circuit: Partial<Circuit>,
@@ -231,17 +234,19 @@ function checkStart(
 ): void {
   if (set === undefined) return
   const c = { ...set, ...circuit }
-  const made = c.production + c.ageing * entry
-  const steady = made < c.removal ? (c.half * made) / (c.removal - made) : Infinity
+  const outrun = (c.removal - c.production) / c.ageing
+  const age = Math.min(Math.max(entry, outrun / 4), outrun / 2)
+  const made = c.production + c.ageing * age
+  const steady = outrun > 0 && c.ageing > 0 ? (c.half * made) / (c.removal - made) : 0
   if (c.threshold > steady) return
   const given = circuit.threshold !== undefined
   sense.refuse(
-    given ? sense.located.place(['circuit', 'Xc']) : sense.located.place([...path, 'entry age']),
+    given
+      ? sense.located.place([...path.slice(0, -1), 'circuit', 'Xc'])
+      : sense.located.place([...path, 'entry age']),
     `the threshold of death, ${print(c.threshold, '1')}, is not above the burden people start with`,
-    steady === Infinity
-      ? 'at the age of entry more is made than can ever be removed'
-      : `production and removal keep it at ${steady.toPrecision(3)} at the age of entry`,
-    given ? 'raise Xc' : 'let people enter earlier'
+    `production and removal keep it at ${steady.toPrecision(3)} from early in life on`,
+    given ? 'raise Xc' : 'choose another set, or other numbers of the circuit'
   )
 }
 
@@ -349,105 +354,5 @@ function readArm(
     off: [],
     ...(arm.against === undefined ? {} : { against: tidy(arm.against) }),
     body
-  }
-}
-
-/** Ages of the visits: every so often from entry to the end, or at the times named. */
-function readVisits(form: BodyForm, entry: number, days: number, sense: Sense): number[] {
-  const { visits } = form
-  if (visits === undefined) return []
-  const place = sense.located.place
-  let times: number[]
-  if (typeof visits === 'string') {
-    const every = sense.try(() => quantity(visits, 'day', place(['visits'])), NaN, place(['visits']))
-    if (!(every > 0)) {
-      if (!Number.isNaN(every))
-        sense.refuse(
-          place(['visits']),
-          `visits every ${visits}`,
-          'it is a time of more than 0',
-          'write 6 month'
-        )
-      return []
-    }
-    const count = Math.floor(days / every + 1e-9) + 1
-    times = Array.from({ length: Math.min(count, limits.visits + 1) }, (_, i) => i * every)
-  } else times = visits.map((one) => quantity(one, 'day'))
-  if (times.length > limits.visits)
-    sense.refuse(
-      place(['visits']),
-      `there are more than ${limits.visits} visits`,
-      'each keeps a number of every person',
-      'let them visit less often'
-    )
-  times.forEach((time, i) => {
-    if (time > days)
-      sense.refuse(
-        place(['visits', i]),
-        `a visit ${print(time, 'day')} after entry lies after the end`,
-        `the run is ${print(days, 'day')} long`,
-        'leave it out, or run for longer'
-      )
-  })
-  return [...new Set(times)].sort((a, b) => a - b).map((time) => entry + time)
-}
-
-function readTrial(
-  form: BodyForm,
-  people: BodyPeople,
-  design: BodyPlan['design'],
-  sense: Sense
-): Pick<BodyPlan, 'trial'> {
-  const { trial } = form
-  if (trial === undefined) return {}
-  const at = (key: string): Place => sense.located.place(['trial', key])
-  if (trial.enrol > people.n)
-    sense.refuse(
-      at('enrol'),
-      `a trial enrols ${trial.enrol} people per arm, the cohort has ${people.n}`,
-      'trials are cut from the cohort',
-      `write a cohort of ${trial.enrol} or more under people, or enrol fewer`
-    )
-  if (design === 'paired')
-    sense.refuse(
-      sense.located.place(['design']),
-      'a trial cannot be paired',
-      'nobody is in two arms of a trial',
-      'write design: separate, or leave it out'
-    )
-  return {
-    trial: {
-      enrol: trial.enrol,
-      dropout: trial.dropout === undefined ? 0 : quantity(trial.dropout, '1/day'),
-      tests: trial.tests ?? ['log-rank'],
-      alpha: trial.alpha === undefined ? silent.alpha : quantity(String(trial.alpha), '1'),
-      power: trial.power === undefined ? silent.power : quantity(String(trial.power), '1')
-    }
-  }
-}
-
-function readGolden(form: BodyForm, days: number, sense: Sense): Pick<Scenario, 'golden'> {
-  const { golden } = form
-  if (golden === undefined) return {}
-  const long = golden.for === undefined ? days : quantity(golden.for, 'day')
-  if (long > days)
-    sense.refuse(
-      sense.located.place(['golden', 'for']),
-      'the golden run is longer than the run itself',
-      `the run is ${print(days, 'day')} long`,
-      'shorten it'
-    )
-  return {
-    golden: {
-      patch: { width: 0, height: 0, depth: 0 },
-      days: long,
-      replicates: golden.replicates ?? 1,
-      every: long / 10,
-      body: {
-        n: golden.n,
-        ...(golden.draws === undefined ? {} : { draws: golden.draws }),
-        ...(golden.enrol === undefined ? {} : { enrol: golden.enrol })
-      }
-    }
   }
 }

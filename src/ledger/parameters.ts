@@ -2,6 +2,7 @@
  * All parameters, theme by theme, in the order a reader meets them.
  */
 import { bodyParameters } from './body.ts'
+import { bodyActs } from './body-acts.ts'
 import { cellParameters } from './cells.ts'
 import { clearanceParameters } from './clearance.ts'
 import { damageParameters } from './damage.ts'
@@ -36,6 +37,7 @@ export const parameters: readonly Parameter[] = [
   ...bodyParameters,
   ...turnoverParameters,
   ...turnoverActs,
+  ...bodyActs,
   ...peopleParameters,
   ...frailtyParameters,
   ...markerParameters,

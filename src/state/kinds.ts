@@ -98,5 +98,7 @@ export const Question = {
   deficit: 76,
   reading: 77,
   item: 78,
+  responds: 79,
+  prior: 80,
   test: 99
 } as const

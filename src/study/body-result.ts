@@ -189,7 +189,7 @@ export interface BodyResult {
     readonly grade: string
     readonly sources: readonly string[]
   }
-  readonly design: 'paired' | 'randomised'
+  readonly design: 'paired' | 'separate'
   readonly people: {
     /** per arm, replicate and draw */
     readonly n: number
@@ -209,7 +209,7 @@ export interface BodyResult {
   readonly trial?: BodyTrial
   /** share of the burden that a senolytic can reach: what was used, and the prior it was drawn from */
   readonly clearable: Prior
-  /** what the model may miss of a treatment: a factor on the harm of the burden in treated arms */
+  /** share of the model's gain in lifetime that is true: in that share of people the treatment acts, in the others not at all */
   readonly discrepancy: Prior
   /** beyond the animal data, and why; absent where nothing is extrapolated */
   readonly extrapolated?: readonly string[]

@@ -8,6 +8,7 @@ import { Problem } from '../core/problem.ts'
 import { memoryStore } from './checkpoint.ts'
 import { known } from './known.ts'
 import { Interrupted, type Progress } from './result.ts'
+import { cohortOf } from './quick.ts'
 import { run } from './run.ts'
 
 export interface Golden {
@@ -56,6 +57,8 @@ export function goldenSize(scenario: Scenario): Scenario {
       what: `${scenario.name} has no golden size`,
       fix: 'add golden: { patch: ..., for: ..., replicates: 1, every: ... }'
     })
-  const { days, replicates, every } = golden
+  const { days, replicates, every, body } = golden
+  if (scenario.body !== undefined)
+    return { ...cohortOf(scenario, { ...body, days }), run: { ...full, days, replicates, every } }
   return { ...scenario, patch: { ...patch, ...golden.patch }, run: { ...full, days, replicates, every } }
 }

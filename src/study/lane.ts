@@ -2,9 +2,8 @@
  * A lane runs one task at a time. This one does so in this thread: it works a little, then lets others have their turn,
  * so that a page stays alive and a signal is heard.
  */
-import type { Ground } from './living.ts'
-import type { Protocol, Segment } from './protocol.ts'
-import { beginTask, nursery, type Outcome } from './task.ts'
+import type { Segment } from './protocol.ts'
+import type { Begin, Outcome } from './task.ts'
 
 export interface Lane {
   /** runs a segment, from the end of its parent and on from what was done before; stops early when told to */
@@ -22,19 +21,11 @@ export interface Lane {
 /** ms of work between two turns of others */
 const slice = 50
 
-export function ownLane(protocol: Protocol, ground: Ground): Lane {
-  const born = nursery(protocol, ground)
+export function ownLane(begin: Begin): Lane {
   let stopped = false
   return {
     async run(segment, parent, before, tick) {
-      const task = beginTask(
-        protocol,
-        segment,
-        ground.quantities.length,
-        born(segment),
-        before ?? parent,
-        before
-      )
+      const task = begin(segment, parent, before)
       for (;;) {
         const until = performance.now() + slice
         const done = task.work(() => !stopped && performance.now() < until)

@@ -2,7 +2,7 @@
  * How far a run is: simulated days done of all there are. `done` never falls; the time left is what the rest would take
  * at the pace so far.
  */
-import type { Protocol, Segment } from './protocol.ts'
+import type { Segment, Work } from './protocol.ts'
 import type { Progress } from './result.ts'
 import type { Outcome } from './task.ts'
 
@@ -11,7 +11,7 @@ export interface Meter {
 }
 
 export function meter(
-  { segments, scenario }: Protocol,
+  { segments, scenario }: Work,
   before: ReadonlyMap<string, Outcome>,
   report: ((progress: Progress) => void) | undefined
 ): Meter {

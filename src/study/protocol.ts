@@ -23,11 +23,15 @@ export interface Segment {
   readonly parent?: string
 }
 
-export interface Protocol {
+/** Work of any world: parts with ids, run in any order that their parents allow. */
+export interface Work {
   readonly scenario: Scenario
   readonly seed: number
-  readonly lots: readonly Lot[]
   readonly segments: readonly Segment[]
+}
+
+export interface Protocol extends Work {
+  readonly lots: readonly Lot[]
   calendar(lot: number): Calendar
   numbers(lot: number): Resolved
   plan(arm: number, replicate: number): Plan

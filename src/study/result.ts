@@ -4,6 +4,7 @@
  */
 import type { DigestColumn } from '../core/digest.ts'
 import type { Scenario } from '../files/scenario-types.ts'
+import type { BodyResult, Layer } from './body-result.ts'
 import type { CheckpointStore } from './checkpoint.ts'
 import type { Ground } from './living.ts'
 
@@ -80,9 +81,11 @@ export interface Result {
   readonly parameters: { id: string; value: number }[]
   readonly mechanisms: string[]
   /** layers of uncertainty that are in the result */
-  readonly layers: ['chance']
+  readonly layers: readonly Layer[]
   readonly timings: { wall: number; tasks: { task: string; seconds: number }[] }
   readonly quick: boolean
+  /** of the world `body`: lives, curves, comparisons */
+  readonly body?: BodyResult
 }
 
 /** The run was stopped on request; what it had done is in the checkpoint, if there was one. */

@@ -33,6 +33,13 @@ export interface Task {
   outcome(): Outcome
 }
 
+/** Begins a part of the work, from the end of its parent and on from what was done before. */
+export type Begin = (
+  segment: Segment,
+  parent: Pick<Outcome, 'world' | 'day'> | undefined,
+  before: Outcome | undefined
+) => Task
+
 /** Makes living worlds; keeps the last, since making one takes longer than bringing one back. */
 export function nursery(protocol: Protocol, ground: Ground): (segment: Segment) => Living {
   let last: { key: string; living: Living; first: Uint8Array } | undefined

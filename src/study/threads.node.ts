@@ -8,12 +8,12 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Problem } from '../core/problem.ts'
 import type { Lane } from './lane.ts'
-import type { Protocol, Segment } from './protocol.ts'
+import type { Segment, Work } from './protocol.ts'
 import type { RunOptions } from './result.ts'
 import type { Outcome } from './task.ts'
 import type { Answer, Hired, Order } from './worker.node.ts'
 
-export function threadLanes(work: Protocol, options: RunOptions): Lane[] {
+export function threadLanes(work: Work, options: RunOptions): Lane[] {
   const here = new URL(import.meta.url)
   const built = here.pathname.endsWith('.js') ? new URL('worker.node.js', here) : undefined
   const code = options.workerFile === undefined ? built : new URL(`file://${options.workerFile}`)
@@ -27,7 +27,7 @@ function breadth(segments: readonly Segment[]): number {
   return segments.filter(({ id }) => !segments.some(({ parent }) => parent === id)).length
 }
 
-function threadLane({ scenario, seed }: Protocol, options: RunOptions, code: URL): Lane {
+function threadLane({ scenario, seed }: Work, options: RunOptions, code: URL): Lane {
   const stopFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const workerData: Hired = { scenario, seed, shared: options.sharedPast ?? true, stopFlag }
   const worker = new Worker(code, { workerData })
@@ -42,7 +42,7 @@ function threadLane({ scenario, seed }: Protocol, options: RunOptions, code: URL
     broken ??= new Problem({
       what: `a worker thread ended early (exit code ${exit})`,
       why: 'it may have run out of memory',
-      fix: 'use fewer threads, or a smaller patch',
+      fix: 'use fewer threads, or a smaller patch or cohort',
       exit: 1
     })
     waiting?.fail(broken)

@@ -4,9 +4,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Problem } from '../core/problem.ts'
 import type { Scenario } from '../files/scenario-types.ts'
-import { groundOf } from './ground.ts'
-import { protocol } from './protocol.ts'
-import { beginTask, nursery, type Outcome } from './task.ts'
+import { layOut } from './lay-out.ts'
+import type { Outcome } from './task.ts'
 
 export interface Hired {
   readonly scenario: Scenario
@@ -32,15 +31,13 @@ export type Answer =
 const beat = 100
 
 const { scenario, seed, shared, stopFlag } = workerData as Hired
-const work = protocol(scenario, seed, shared)
-const ground = groundOf(scenario)
-const born = nursery(work, ground)
+const { work, begin } = layOut(scenario, seed, shared)
 const port = parentPort!
 
 port.on('message', ({ segment: id, parent, before }: Order) => {
   try {
     const segment = work.segments.find((one) => one.id === id)!
-    const task = beginTask(work, segment, ground.quantities.length, born(segment), before ?? parent, before)
+    const task = begin(segment, parent, before)
     const stopped = (): boolean => Atomics.load(stopFlag, 0) === 1
     for (;;) {
       const until = performance.now() + beat

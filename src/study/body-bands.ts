@@ -1,0 +1,77 @@
+/**
+ * Numbers with their intervals: over cohorts where there are at least five, each with its own chance and doubt; else from the
+ * statistic's own error, which holds chance alone. Proof: body-run.test.ts.
+ */
+import { normalQuantile } from '../core/maths.ts'
+import { quantile, runsForBand } from '../files/report-numbers.ts'
+import type { Banded, Layer } from './body-result.ts'
+import type { BodyWork } from './body-work.ts'
+
+/** nine in ten, as everywhere in Reverdie */
+export const level = 0.9
+/** half-width of such an interval in standard errors */
+export const wide = normalQuantile(0.5 + level / 2)
+
+/** What differs between the cohorts of a run. */
+export function layersOf({ plan, arms, units }: BodyWork): Layer[] {
+  const vary = arms.some((arm) => Object.keys(arm.vary).length > 0)
+  const drawn = units.some(({ draw }) => draw > 0) && units.length >= runsForBand
+  const acts = units.length >= runsForBand
+  return [
+    'chance',
+    ...(vary ? (['people'] as const) : []),
+    ...(acts && drawn && plan.clearable === 'prior' ? (['parameters'] as const) : []),
+    ...(acts && drawn && plan.discrepancy === 'prior' ? (['model'] as const) : [])
+  ]
+}
+
+export interface Own {
+  readonly low: number
+  readonly high: number
+}
+
+/** The value with the spread of the cohorts' values around it, or with its own interval where they are few. */
+export function banded(
+  value: number,
+  cohorts: readonly number[],
+  layers: readonly Layer[],
+  own?: Own
+): Banded | undefined {
+  if (!Number.isFinite(value)) return undefined
+  const told = cohorts.filter(Number.isFinite)
+  if (told.length >= runsForBand)
+    return {
+      value,
+      low: quantile(told, (1 - level) / 2),
+      high: quantile(told, (1 + level) / 2),
+      level,
+      layers
+    }
+  const few = layers.filter((layer) => layer === 'chance' || layer === 'people')
+  if (own === undefined || !Number.isFinite(own.low) || !Number.isFinite(own.high))
+    return { value, level, layers: few }
+  return { value, low: own.low, high: own.high, level, layers: few }
+}
+
+/** Low and high of many values at each of several places; undefined where there are too few cohorts. */
+export function ribbon(rows: readonly (readonly number[])[]): { low: number[]; high: number[] } | undefined {
+  if (rows.length < runsForBand) return undefined
+  const places = rows[0]!.map((_, i) => rows.map((row) => row[i]!).filter(Number.isFinite))
+  return {
+    low: places.map((values) => (values.length === 0 ? 0 : quantile(values, (1 - level) / 2))),
+    high: places.map((values) => (values.length === 0 ? 0 : quantile(values, (1 + level) / 2)))
+  }
+}
+
+/** Mean and its standard error. */
+export function meanOf(values: ArrayLike<number>): { mean: number; error: number; n: number } {
+  const n = values.length
+  let mean = 0
+  let square = 0
+  for (let i = 0; i < n; i++) {
+    const gap = values[i]! - mean
+    mean += gap / (i + 1)
+    square += gap * (values[i]! - mean)
+  }
+  return { mean: n === 0 ? NaN : mean, error: n > 1 ? Math.sqrt(square / (n - 1) / n) : NaN, n }
+}

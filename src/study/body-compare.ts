@@ -1,0 +1,129 @@
+/**
+ * An arm against its control: hazard ratio, time lived, medians and functions, each cohort by itself and all together.
+ *
+ * In a paired design the same people with the same luck stand in both arms; the test of all lives together, which takes arms to be
+ * independent, is then left out. Proof: body-run.test.ts.
+ */
+import { cox } from '../body/survival/cox.ts'
+import { kaplanMeier } from '../body/survival/kaplan-meier.ts'
+import type { Lives } from '../body/survival/lives.ts'
+import { logRank } from '../body/survival/log-rank.ts'
+import { quantile as lifeQuantile } from '../body/survival/quantile.ts'
+import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
+import { banded, layersOf, level, meanOf, wide } from './body-bands.ts'
+import { livesOf, seenAt, together, type Lived } from './body-lives.ts'
+import type { BodyComparison } from './body-result.ts'
+import { directionOf, sentenceOf } from './body-said.ts'
+import type { BodyWork } from './body-work.ts'
+
+/** A log hazard ratio with its error; undefined where one arm saw no death. */
+export function hazardRatio(
+  control: Lives,
+  arm: Lives
+): { ratio: number; low: number; high: number } | undefined {
+  const some = ({ event }: Lives): boolean => event.includes(1)
+  if (!some(control) || !some(arm)) return undefined
+  const both = together(control, arm)
+  const treated = { name: 'arm', values: Float64Array.from(both.group) }
+  const { ratio, ratioLow, ratioHigh } = cox(both, [treated], level).coefficients[0]!
+  return { ratio, low: ratioLow, high: ratioHigh }
+}
+
+/** The longest time to which both curves are known. */
+export function horizonOf(control: Lives, arm: Lives): number {
+  const last = ({ time, event }: Lives): number => {
+    let longest = 0
+    let dead = true
+    time.forEach((t, i) => {
+      if (t > longest || (t === longest && event[i] === 0)) {
+        longest = Math.max(longest, t)
+        dead = event[i] === 1
+      }
+    })
+    return dead ? Infinity : longest
+  }
+  const [a, b] = [last(control), last(arm)]
+  const known = Math.min(a, b)
+  if (known < Infinity) return known
+  return Math.max(longestOf(control), longestOf(arm))
+}
+
+const longestOf = ({ time }: Lives): number => time.reduce((most, t) => Math.max(most, t), 0)
+
+export function compareArms(work: BodyWork, lived: Lived, arm: number, control: number): BodyComparison {
+  const { columns, ofArm, ofUnit } = lived
+  const { units, arms, plan } = work
+  const layers = layersOf(work)
+  const lives = (rows: (typeof ofArm)[number]): Lives => livesOf(columns, rows)
+  const all = { mine: lives(ofArm[arm]!), theirs: lives(ofArm[control]!) }
+  const pairs =
+    units.length === 1
+      ? []
+      : units.map((_, u) => ({ mine: lives(ofUnit[arm]![u]!), theirs: lives(ofUnit[control]![u]!) }))
+  const nothing = { low: NaN, high: NaN }
+
+  const hr = hazardRatio(all.theirs, all.mine)
+  const ratio = banded(
+    hr?.ratio ?? NaN,
+    pairs.map(({ mine, theirs }) => hazardRatio(theirs, mine)?.ratio ?? NaN),
+    layers,
+    hr
+  )
+  const horizon = Math.min(
+    horizonOf(all.theirs, all.mine),
+    ...pairs.map(({ mine, theirs }) => horizonOf(theirs, mine))
+  )
+  const gained = restrictedMeanDifference(all.mine, all.theirs, horizon, level)
+  const rmst = banded(
+    gained.value,
+    pairs.map(({ mine, theirs }) => restrictedMeanDifference(mine, theirs, horizon, level).value),
+    layers,
+    gained
+  )
+  const median = (one: Lives): number => lifeQuantile(kaplanMeier(one, level), 0.5).time
+  const medians = pairs.map(({ mine, theirs }) => [median(mine), median(theirs)] as const)
+  const [own, other] = [median(all.mine), median(all.theirs)]
+  const [ageMine, ageTheirs] = [arms[arm]!.people.entry, arms[control]!.people.entry]
+  const ratioOfMedians = banded(
+    (ageMine + own) / (ageTheirs + other),
+    medians.map(([a, b]) => (ageMine + a) / (ageTheirs + b)),
+    layers,
+    nothing
+  )
+  const ratioOfRemaining = banded(
+    own / other,
+    medians.map(([a, b]) => a / b),
+    layers,
+    nothing
+  )
+  const last = plan.visits.length - 1
+  const functions = columns.functions.flatMap(({ id, value }) => {
+    const at = (rows: (typeof ofArm)[number]): ReturnType<typeof meanOf> =>
+      meanOf(seenAt(value, columns, rows, last))
+    const [mine, theirs] = [at(ofArm[arm]!), at(ofArm[control]!)]
+    const gap = mine.mean - theirs.mean
+    const error = Math.sqrt(mine.error * mine.error + theirs.error * theirs.error)
+    const difference = banded(
+      gap,
+      pairs.length === 0
+        ? []
+        : units.map((_, u) => at(ofUnit[arm]![u]!).mean - at(ofUnit[control]![u]!).mean),
+      layers,
+      { low: gap - wide * error, high: gap + wide * error }
+    )
+    return difference === undefined ? [] : [{ id, difference }]
+  })
+  const tested = plan.design === 'separate' && !work.units.some(({ draw }) => draw > 0) && hr !== undefined
+  const found: Omit<BodyComparison, 'sentence' | 'direction'> = {
+    arm: arms[arm]!.name,
+    control: arms[control]!.name,
+    ...(ratio === undefined ? {} : { hazardRatio: ratio }),
+    ...(tested ? { logRank: logRank(together(all.theirs, all.mine)).p } : {}),
+    ...(rmst === undefined ? {} : { rmst: { ...rmst, horizon } }),
+    ...(ratioOfMedians === undefined ? {} : { ratioOfMedians }),
+    ...(ratioOfRemaining === undefined ? {} : { ratioOfRemaining }),
+    functions
+  }
+  const ages = { mine: ageMine + own, theirs: ageTheirs + other }
+  return { ...found, sentence: sentenceOf(found, ages, plan.species), direction: directionOf(found) }
+}

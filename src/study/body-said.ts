@@ -1,0 +1,121 @@
+/**
+ * A comparison in a sentence, what of it is carried beyond the evidence, and who found otherwise.
+ *
+ * An interval across zero reads "no difference shown"; each sentence names the layers in its interval. Proof: body-run.test.ts.
+ */
+import { daysPerYear } from '../core/clock.ts'
+import { signed, spell } from '../files/figures/words.ts'
+import type { BodyAct } from '../files/scenario-body-types.ts'
+import type { Scenario } from '../files/scenario-types.ts'
+import { agent as agentOf } from '../ledger/agents.ts'
+import { claims } from '../ledger/claims.ts'
+import { entry } from '../ledger/resolve.ts'
+import type { BodyComparison, ContraryTrial, Layer } from './body-result.ts'
+
+/** Layers as a reader is told them. */
+export const layerWords: Readonly<Record<Layer, string>> = {
+  chance: 'chance',
+  people: 'people',
+  parameters: 'clearable share',
+  model: 'model discrepancy'
+}
+
+export function directionOf({ rmst }: Pick<BodyComparison, 'rmst'>): BodyComparison['direction'] {
+  if (rmst?.low === undefined || rmst.high === undefined) return 'too few to tell'
+  if (rmst.low <= 0 && rmst.high >= 0) return 'no difference shown'
+  return rmst.low > 0 ? 'longer' : 'shorter'
+}
+
+export function sentenceOf(
+  found: Pick<BodyComparison, 'arm' | 'control' | 'rmst'>,
+  medians: { readonly mine: number; readonly theirs: number },
+  species: 'mouse' | 'human'
+): string {
+  const { arm, control, rmst } = found
+  const [own, other] = [quoted(arm), quoted(control)]
+  const direction = directionOf(found)
+  const known = Number.isFinite(medians.mine) && Number.isFinite(medians.theirs)
+  const ages = known
+    ? `, half have died by ${aged(medians.mine, species)} against ${aged(medians.theirs, species)}`
+    : ''
+  const head = {
+    longer: `Lives are longer with ${own} than with ${other}${ages}`,
+    shorter: `Lives are shorter with ${own} than with ${other}${ages}`,
+    'no difference shown': `No difference shown between ${own} and ${other}${ages}`,
+    'too few to tell': `With ${own}${ages === '' ? '' : ages.replace(', half', ' half')}; too few to tell a difference from ${other}`
+  }[direction]
+  if (rmst?.low === undefined || rmst.high === undefined) return `${head}.`
+  const layers = rmst.layers.map((layer) => layerWords[layer]).join(', ')
+  return `${head}; mean time lived ${gained(rmst.value, species)} (90 % interval ${gained(rmst.low, species)} to ${gained(rmst.high, species)}; it holds ${layers}).`
+}
+
+const quoted = (arm: string): string => `“${arm}”`
+
+/** An age: days for mice, years for people. */
+export const aged = (days: number, species: 'mouse' | 'human'): string =>
+  species === 'mouse' ? `day ${spell(days)}` : `${spell(days / daysPerYear, 3)} years`
+
+/** A difference of times. */
+export const gained = (days: number, species: 'mouse' | 'human'): string =>
+  species === 'mouse' ? `${signed(days, 2)} days` : `${signed(days / daysPerYear, 2)} years`
+
+/** An act in words. */
+export function actWords(act: BodyAct, species: 'mouse' | 'human', entryAge: number): string {
+  const { when } = act
+  const long = (days: number): string =>
+    species === 'mouse' || days < daysPerYear ? `${spell(days)} days` : `${spell(days / daysPerYear)} years`
+  const start = when.at === 0 ? ` from entry` : ` from the age of ${ageWords(entryAge + when.at, species)}`
+  const again =
+    when.every === undefined
+      ? ''
+      : `, every ${long(when.every)}${when.times !== undefined && when.times < Infinity ? `, ${when.times} times` : ''}`
+  const courses = when.repeatEvery === undefined ? '' : `, again every ${long(when.repeatEvery)}`
+  const end = when.until === undefined ? '' : `, until ${ageWords(entryAge + when.until, species)}`
+  const rest = `${start}${again}${courses}${end}`
+  if (act.operator === 'pulse')
+    return `takes away ${spell(act.kill * 100, 2)} % of the burden that can be reached${rest}`
+  if (act.operator === 'give') return `${agentOf(act.agent)?.name ?? act.agent}${rest}`
+  const what = {
+    production: 'production',
+    removal: 'removal',
+    threshold: 'the threshold of death',
+    extrinsic: 'death from without',
+    harm: 'the harm of the burden'
+  }[act.on]
+  const lasts = act.lasts === undefined ? '' : `, for ${long(act.lasts)} each time`
+  return `${what} times ${spell(act.factor, 3)}${rest}${lasts}`
+}
+
+const ageWords = (days: number, species: 'mouse' | 'human'): string =>
+  species === 'mouse' ? `${spell(days)} days` : spell(days / daysPerYear, 3)
+
+/** Why a result reaches beyond its evidence; undefined where nothing does. */
+export function extrapolatedOf({ body, arms }: Scenario): string[] | undefined {
+  if (body?.species !== 'human' || !arms.some((arm) => (arm.body?.acts.length ?? 0) > 0)) return undefined
+  return [
+    'no trial in people has measured length of life: effects are carried over from mice',
+    'nobody has measured how fast senescent cells turn over in people: the set is fitted to mortality alone',
+    'the share of the burden that can be reached in people is unknown, so it is drawn over a hundredfold'
+  ]
+}
+
+/** Trials that found nothing, or the opposite, of what the arms do. */
+export function contraryOf({ arms }: Scenario): ContraryTrial[] {
+  const acts = arms.flatMap((arm) => arm.body?.acts ?? [])
+  if (acts.length === 0) return []
+  const given = [...new Set(acts.flatMap((act) => (act.operator === 'give' ? [act.agent] : [])))]
+  const found: ContraryTrial[] = []
+  const add = (text: string, source: string | undefined, of: string): void => {
+    if (!found.some((one) => one.text === text))
+      found.push({ text, ...(source === undefined ? {} : { source }), of })
+  }
+  for (const name of given)
+    for (const { text, source } of agentOf(name)?.nulls ?? []) add(text, source, agentOf(name)!.name)
+  const living = claims.find(({ id }) => id === 'K14')
+  if (living !== undefined)
+    for (const { text, source } of living.evidenceAgainst) add(text, source, `claim ${living.id}`)
+  for (const id of ['turnover.discrepancy', 'turnover.no-effect'])
+    for (const { cite, says } of entry(id).contrary ?? [])
+      if (!found.some((one) => one.source === cite)) add(says, cite, id)
+  return found
+}
