@@ -48,6 +48,22 @@ export const numerics = {
     value: 1000000,
     reason: 'doses of one line of a programme; a daily habit over a lifetime has 47,482'
   },
+  edgeError: {
+    value: 1e-6,
+    reason: 'relative error at which an eigenvalue, or the factor at which it is 0, counts as found'
+  },
+  edgeLargest: {
+    value: 1048576,
+    reason: 'largest factor on spread tried in search of the tipping edge: 2^20'
+  },
+  edgeRounds: {
+    value: 40,
+    reason: 'times the shift of the inverse iteration comes down; each halves its distance'
+  },
+  edgeTurns: {
+    value: 8,
+    reason: 'inverse iterations with one shift'
+  },
   engagementsPerStep: {
     value: 64,
     reason: 'engagements of one killer within one step; a guard, a day of handling leaves one or two'
@@ -302,10 +318,49 @@ export const numerics = {
     value: 4096,
     reason: 'people lived at once: a block of columns fits the cache and a worker has enough to do'
   },
+  turnoverBox: {
+    value: 10000,
+    reason: 'factor by which a fit of turnover may leave its start before a number counts as unbounded'
+  },
+  turnoverCells: {
+    value: 120,
+    reason:
+      'cells of the density while turnover is fitted; survival is then good to 1e-4, far below sampling error'
+  },
+  turnoverClose: {
+    value: 0.02,
+    reason:
+      'standard errors; how well the ends of intervals of turnover are found, which is a hundredth of their width'
+  },
+  turnoverEnough: {
+    value: 0.005,
+    reason: 'log-likelihood that a further step of a fit of turnover has to gain; a tenth of a standard error'
+  },
+  turnoverHorizon: {
+    value: 1.001,
+    reason: 'days solved for, in longest lives: the last death is between two rows'
+  },
+  turnoverOthers: {
+    value: 0.05,
+    reason: 'share of deaths taken to come from without where a fit of turnover begins'
+  },
+  turnoverRough: {
+    value: 1,
+    reason: 'log-likelihood at which one of several starts is taken for the best'
+  },
+  turnoverStep: {
+    value: 0.02,
+    reason:
+      'step of a logarithm over which the log-likelihood of a life is differenced: error of second order, above the solver’s'
+  },
   turnoverStiffness: {
     value: 0.3,
     reason:
       'largest share by which removal may shrink a small burden in a step; halving it moves medians by less than 0.2 %'
+  },
+  turnoverStride: {
+    value: 2,
+    reason: 'largest step of a logarithm in a fit of turnover, whose hill is a curved ridge'
   },
   voxelsPerReach: {
     value: 3,

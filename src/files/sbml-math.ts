@@ -27,8 +27,7 @@ function inner(e: Expression): string {
   if (e.op === 'name') return e.name === 'time' ? timeSymbol : `<ci>${e.name}</ci>`
   if (e.op === 'less')
     return `<piecewise><piece>${inner(e.then)}<apply><lt/>${inner(e.left)}${inner(e.right)}</apply></piece><otherwise>${inner(e.otherwise)}</otherwise></piecewise>`
-  if (e.op === 'exp' || e.op === 'log' || e.op === 'negate')
-    return `<apply><${names[e.op]}/>${inner(e.of)}</apply>`
+  if ('of' in e) return `<apply><${names[e.op]}/>${inner(e.of)}</apply>`
   // sums and products of many terms are one operation of many operands
   const operands = e.op === 'add' || e.op === 'multiply' ? flat(e, e.op) : [e.left, e.right]
   return `<apply><${names[e.op]}/>${operands.map(inner).join('')}</apply>`
