@@ -57,7 +57,7 @@ export async function compare(
   list: readonly Comparison[],
   live: Live,
   say: (text: string) => void,
-  size = { batch, most }
+  size: { batch: number; most: number } = { batch, most }
 ): Promise<Row[]> {
   const usual: Life[] = []
   const rows: Row[] = []
