@@ -12,7 +12,7 @@ import { Cause, lives, livesOf, plan, stepsPerDay } from './ensemble.ts'
 import { fokkerPlanck } from './fokker-planck.ts'
 import { repeated } from './pulses.ts'
 import { spreadSurvival } from './spread-survival.ts'
-import { aliveOn, dayOf } from './survival-curve.ts'
+import { dayOf } from './survival-curve.ts'
 
 const nightly = process.env['REVERDIE_TIER'] === 'nightly'
 const many = (n: number): number => (nightly ? 10 * n : n)

@@ -37,6 +37,8 @@ test('mass, deaths and densities add up', () => {
 })
 
 test('a spread that leaves thresholds below zero is refused', () => {
-  expect(() => spreadSurvival({ circuit, horizon: 100 }, 0.5)).toThrow(/threshold varies between people by 0.5/)
+  expect(() => spreadSurvival({ circuit, horizon: 100 }, 0.5)).toThrow(
+    /threshold varies between people by 0.5/
+  )
   expect(() => spreadSurvival({ circuit, horizon: 100 }, -0.1)).toThrow()
 })
