@@ -47,6 +47,20 @@ function copyAssets() {
   }
 }
 
+/** What was observed, with its sources, and the verdicts on file: the packed program runs the room of validation too. */
+function copyValidation() {
+  for (const entry of readdirSync(at('validation'), { withFileTypes: true })) {
+    const files = entry.isDirectory()
+      ? readdirSync(at('validation', entry.name)).map((name) => join(entry.name, name))
+      : [entry.name]
+    for (const path of files.filter((name) => /(README\.md|\.csv|expected\.json)$/.test(name))) {
+      const to = at('dist/validation', path)
+      mkdirSync(dirname(to), { recursive: true })
+      cpSync(at('validation', path), to)
+    }
+  }
+}
+
 /** The package that a bundled file came from: its folder below the last node_modules. */
 function packageOf(input) {
   const after = input.split('node_modules/').at(-1).split('/')
@@ -107,6 +121,7 @@ if (!existsSync(at('node_modules/typescript'))) {
   try {
     compile()
     copyAssets()
+    copyValidation()
     await bundleFigures()
     await printSchema()
     const bin = at('dist/cli/main.js')

@@ -167,6 +167,17 @@ function commands(io: Io, done: (code: number) => void): Command {
       await exportCommand(folder, flags, io)
     })
 
+  sub('validate', 'run the validation room: published values against the model, hits and misses')
+    .argument(
+      '[id or room]',
+      'a room (martin, population), a target such as C4, or a row; all rooms if left out'
+    )
+    .option('--json', 'the verdicts as JSON', false)
+    .action(async (wanted: string | undefined, flags: { json: boolean }) => {
+      const { validateCommand } = await import('./validate.ts')
+      done(await validateCommand(wanted, flags, io))
+    })
+
   return program
 }
 

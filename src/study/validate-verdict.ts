@@ -34,6 +34,13 @@ export interface Verdict {
   readonly source: string
 }
 
+/**
+ * When a row agrees: `band`, the model's median lies in it; `sign`, the median has the sign that was seen; `shown`, the whole
+ * interval has; `overlap`, for a null result, the model's interval meets the band.
+ */
+export const rules = ['band', 'sign+', 'sign-', 'shown+', 'shown-', 'overlap'] as const
+export type Rule = (typeof rules)[number]
+
 /** What a row of a room's data.csv says; a check adds the model's side. */
 export interface Observed {
   readonly id: string
@@ -42,8 +49,7 @@ export interface Observed {
   readonly observed: number | null
   readonly band: Verdict['band']
   readonly unit: string
-  /** a row that asks for a direction only: the sign that was seen */
-  readonly sign?: 1 | -1
+  readonly rule: Rule
   readonly source: string
 }
 
@@ -58,12 +64,9 @@ export type Modelled =
     }
   | { readonly notAnswerable: string }
 
-/**
- * The verdict on a row: `inside` if the model's median lies in the band, for a direction `sign ok` if it has the sign that was seen.
- * An interval of the model that merely touches the band does not make a median inside.
- */
+/** The verdict on a row, by its rule. */
 export function judge(row: Observed, model: Modelled): Verdict {
-  const { sign, ...rest } = row
+  const { rule, ...rest } = row
   if ('notAnswerable' in model)
     return {
       ...rest,
@@ -72,17 +75,36 @@ export function judge(row: Observed, model: Modelled): Verdict {
       verdict: 'not answerable',
       reason: model.notAnswerable
     }
-  const { median, low = null, high = null, layers = [], reason } = model
+  const { median, low, high, layers = [], reason } = model
   return {
     ...rest,
-    model: { median, low, high },
+    model: { median, low: low ?? null, high: high ?? null },
     layers,
-    verdict: sign === undefined ? (within(median, row.band) ? 'inside' : 'outside') : agrees(median, sign),
+    verdict: called(rule, row.band, { median, low: low ?? median, high: high ?? median }),
     ...(reason === undefined ? {} : { reason })
   }
 }
 
-const within = (value: number, { low, high }: Verdict['band']): boolean =>
-  value >= (low ?? -Infinity) && value <= (high ?? Infinity)
+interface Spread {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+}
 
-const agrees = (value: number, sign: 1 | -1): Called => (value * sign > 0 ? 'sign ok' : 'sign wrong')
+function called(rule: Rule, band: Verdict['band'], { median, low, high }: Spread): Called {
+  const [from, to] = [band.low ?? -Infinity, band.high ?? Infinity]
+  switch (rule) {
+    case 'band':
+      return median >= from && median <= to ? 'inside' : 'outside'
+    case 'overlap':
+      return low <= to && high >= from ? 'inside' : 'outside'
+    case 'sign+':
+      return median > 0 ? 'sign ok' : 'sign wrong'
+    case 'sign-':
+      return median < 0 ? 'sign ok' : 'sign wrong'
+    case 'shown+':
+      return low > 0 ? 'sign ok' : 'sign wrong'
+    case 'shown-':
+      return high < 0 ? 'sign ok' : 'sign wrong'
+  }
+}

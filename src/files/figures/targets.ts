@@ -73,7 +73,7 @@ export function drawTargets({ Plot, document }: Pen, figure: Targets, at: Width)
         x: width - right + 10,
         y: r(middle),
         dy: '0.34em',
-        fill: Number.isFinite(row.at) || row.hit ? ink : 'var(--quiet)',
+        fill: row.verdict === 'not answerable' ? 'var(--quiet)' : ink,
         'font-size': 11.5
       },
       row.verdict
