@@ -61,8 +61,8 @@ export const numerics = {
     reason: 'times the shift of the inverse iteration comes down; each halves its distance'
   },
   edgeTurns: {
-    value: 8,
-    reason: 'inverse iterations with one shift'
+    value: 1000,
+    reason: 'inverse iterations with one shift, at most; a hundred are usual with the first'
   },
   engagementsPerStep: {
     value: 64,
@@ -270,7 +270,7 @@ export const numerics = {
   spreadNodes: {
     value: 17,
     reason:
-      'people of a spread cohort that stand for all, half a standard deviation apart; twice as many move survival by less than 1e-6'
+      'people of a spread cohort that stand for all, half a standard deviation apart; twice as many move survival by less than 2e-5'
   },
   spreadReach: {
     value: 4,

@@ -96,7 +96,7 @@ const feeds = /_(damaged|arrested_\d+|early|late)(_strength)?$|_dose$|^killers_/
 
 /**
  * Largest real eigenvalue of the part of the Jacobian that belongs to senescence, by inverse iteration from the right:
- * the shift comes down halfway to each estimate, so what it is nearest to is the rightmost.
+ * the shift comes down halfway to each estimate, so what it is nearest to is the rightmost. A shift comes down only when its vector has nearly settled.
  */
 export function edgeOf(field: MeanField, t: number, y: ArrayLike<number>): number {
   const places = field.names.flatMap((name, i) => (feeds.test(name) ? [i] : []))
@@ -118,28 +118,33 @@ export function edgeOf(field: MeanField, t: number, y: ArrayLike<number>): numbe
   const v = new Float64Array(n).fill(1)
   for (let round = 0; round < numerics.edgeRounds.value; round++) {
     if (!linear.factor(t, part, shift)) break
-    const before = edge
-    for (let i = 0; i < numerics.edgeTurns.value; i++) edge = shift - turn(linear, v)
-    if (Math.abs(edge - before) <= numerics.edgeError.value * Math.abs(edge)) break
+    const wanted = round === 0 ? Math.sqrt(numerics.edgeError.value) : numerics.edgeError.value
+    const now = { turned: Infinity, growth: 1 }
+    for (let i = 0; i < numerics.edgeTurns.value && now.turned > wanted; i++) turn(linear, v, now)
+    edge = shift - 1 / now.growth
+    if (round > 0 && now.turned <= wanted) break
     shift = edge + (shift - edge) / 2
   }
   return edge
 }
 
-/** One inverse iteration in place; 1 over its growth. */
-function turn(linear: { solve(b: Float64Array): void }, v: Float64Array): number {
+/** One inverse iteration in place: by how much v grew, and how far it turned. */
+function turn(
+  linear: { solve(b: Float64Array): void },
+  v: Float64Array,
+  now: { turned: number; growth: number }
+): void {
   const w = Float64Array.from(v)
   linear.solve(w)
-  let inner = 0
-  let own = 0
-  let size = 0
+  let largest = 0
+  for (let k = 0; k < v.length; k++) if (Math.abs(w[k]) > Math.abs(w[largest])) largest = k
+  now.growth = v[largest] === 0 ? Infinity : w[largest] / v[largest]
+  now.turned = 0
   for (let k = 0; k < v.length; k++) {
-    inner += v[k] * w[k]
-    own += v[k] * v[k]
-    size = Math.max(size, Math.abs(w[k]))
+    const next = w[k] / w[largest]
+    now.turned = Math.max(now.turned, Math.abs(next - v[k]))
+    v[k] = next
   }
-  for (let k = 0; k < v.length; k++) v[k] = w[k] / size
-  return own / inner
 }
 
 /**
