@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Scenario } from '../index.ts'
 import { print } from '../core/units.ts'
+import { actList, bodyFacts, bodyNeeds } from './body.ts'
 import { findScenario } from './find.node.ts'
 import type { Io } from './io.ts'
 import { doseList } from './doses.ts'
@@ -11,9 +12,10 @@ import { needs } from './needs.ts'
 export async function checkCommand(given: string, io: Io): Promise<void> {
   const scenario = findScenario(given)
   const threads = availableParallelism()
-  const expected = needs(scenario, threads)
+  const body = scenario.world === 'body'
+  const expected = body ? bodyNeeds(scenario, threads) : needs(scenario, threads)
   io.out(`${scenario.title}\n${scenario.question}\n\nThis scenario is right.\n\n`)
-  io.out(table(['it has', ''], facts(scenario), []))
+  io.out(table(['it has', ''], body ? bodyFacts(scenario) : facts(scenario), []))
   io.out('\n')
   io.out(
     table(
@@ -22,13 +24,16 @@ export async function checkCommand(given: string, io: Io): Promise<void> {
         ['time', `${duration(expected.seconds)} on ${threads} thread${threads === 1 ? '' : 's'}`],
         [
           'memory',
-          `${size(expected.memory)} for ${expected.lanes} world${expected.lanes === 1 ? '' : 's'} at a time`
+          'lives' in expected
+            ? `${size(expected.memory)} for ${expected.lives} lives`
+            : `${size(expected.memory)} for ${expected.lanes} world${expected.lanes === 1 ? '' : 's'} at a time`
         ],
         ['disk', size(expected.disk)]
       ]
     )
   )
-  for (const arm of scenario.arms) io.out(`\narm "${arm.name}"\n${doseList(scenario, arm)}`)
+  for (const arm of scenario.arms)
+    io.out(`\narm "${arm.name}"\n${body ? actList(scenario, arm) : doseList(scenario, arm)}`)
 }
 
 function facts({ person, patch, arms, run, watch, off, beyondEvidence, world }: Scenario): string[][] {

@@ -10,6 +10,7 @@ import { Problem } from '../core/problem.ts'
 import { printNumber } from '../core/units.ts'
 import { day, parameters, quantities, type Mechanism, type Scenario } from '../index.ts'
 import { agent, agents, claim, claims, explainAgent, explainClaim, explainEntry } from '../ledger/index.ts'
+import { actList, orderOfLife } from './body.ts'
 import { doseList } from './doses.ts'
 import { findScenario } from './find.node.ts'
 import type { Io } from './io.ts'
@@ -125,6 +126,10 @@ function explainQuantity(what: string): string {
 }
 
 function explainScenario(scenario: Scenario, width: number): string {
+  if (scenario.world === 'body') {
+    const acts = scenario.arms.map((arm) => `\narm "${arm.name}"\n${actList(scenario, arm)}`)
+    return `${scenario.title}\n${wrapped(scenario.question, width)}${acts.join('')}\n${orderOfLife(width)}`
+  }
   const arms = scenario.arms.map((arm) => {
     const rest = [
       ...(arm.age === undefined ? [] : [`age ${arm.age} year at the start`]),

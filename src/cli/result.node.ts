@@ -2,10 +2,15 @@
 import { writeFile, writeTables, sha256, type Manifest } from '../files/run-folder.node.ts'
 import { slugs } from '../files/slug.ts'
 import { parameters, type Result } from '../index.ts'
+import { writeLives } from '../files/lives-parquet.ts'
+import { writeBodyReport } from '../files/report-body.node.ts'
 import { writeReport } from '../files/report.node.ts'
 import { bibOf } from '../ledger/index.ts'
 import { answers } from '../study/answer.ts'
-import { reportInput } from '../study/report-data.ts'
+import { tidyLives } from '../study/body-assemble.ts'
+import type { BodyResult } from '../study/body-result.ts'
+import { bodyReportInput } from '../study/report-body.ts'
+import { reportInput, type Told } from '../study/report-data.ts'
 
 export interface Circumstances {
   readonly version: string
@@ -27,8 +32,16 @@ export async function writeResult(
     'sources.bib',
     bibOf(parameters.filter(({ id }) => result.parameters.some((used) => used.id === id)))
   )
-  const input = reportInput(result, { version, facts: [['ledger digest', ledgerDigest.slice(0, 16)]] })
-  const report = await writeReport(input, path)
+  const told: Told = { version, facts: [['ledger digest', ledgerDigest.slice(0, 16)]] }
+  const { body } = result
+  if (body !== undefined) {
+    writeFile(path, 'lives.parquet', writeLives(tidyLives(body), version))
+    files.push('lives.parquet')
+  }
+  const report =
+    body === undefined
+      ? await writeReport(reportInput(result, told), path)
+      : await writeBodyReport(bodyReportInput({ ...result, body }, told), path)
   const folders = slugs(arms)
   return {
     version,
@@ -41,7 +54,7 @@ export async function writeResult(
     quick: result.quick,
     replicates: scenario.run.replicates,
     days: scenario.run.days,
-    patch: scenario.patch,
+    ...(body === undefined ? { patch: scenario.patch } : {}),
     layers: result.layers,
     arms: arms.map((name) => ({ name, folder: folders.get(name)! })),
     mechanisms: result.mechanisms,
@@ -50,10 +63,31 @@ export async function writeResult(
     kernels: { all: 'reference' },
     timings: result.timings,
     summary,
-    answers: answers(result).map(({ sentence, interval }) =>
-      interval === undefined ? sentence : `${sentence} ${interval}`
-    ),
+    answers: body?.comparisons.map(({ sentence }) => sentence) ?? saidOf(result),
+    ...(body === undefined ? {} : aboutBody(body)),
     resultDigest: result.resultDigest,
     files: [...files, 'sources.bib', ...report.files]
+  }
+}
+
+const saidOf = (result: Result): string[] =>
+  answers(result).map(({ sentence, interval }) =>
+    interval === undefined ? sentence : `${sentence} ${interval}`
+  )
+
+/** What a reader of the manifest must know of a cohort. */
+function aboutBody({
+  species,
+  set,
+  design,
+  people,
+  draws,
+  clearable,
+  discrepancy,
+  extrapolated,
+  contrary
+}: BodyResult): Record<string, unknown> {
+  return {
+    body: { species, set: set.id, design, people, draws, clearable, discrepancy, extrapolated, contrary }
   }
 }

@@ -20,6 +20,7 @@ import {
 } from '../files/run-folder.node.ts'
 import { check, Interrupted, run, type Result, type Scenario } from '../index.ts'
 import { ledgerDigest } from '../ledger/index.ts'
+import { printBodySummary } from './body.ts'
 import { findScenario } from './find.node.ts'
 import { Exit, type Io } from './io.ts'
 import { packageVersion } from './package.node.ts'
@@ -145,7 +146,10 @@ async function compute({ scenario, path, request, ledger }: Job, flags: RunFlags
     })
     bar.end()
     say(io, flags, { event: 'writing', path }, '')
-    const summary = printSummary(summarise(result), result.quick)
+    const summary =
+      result.body === undefined
+        ? printSummary(summarise(result), result.quick)
+        : printBodySummary(result.body, result.quick, Math.max(60, Math.min(100, io.width)))
     const manifest = await writeResult(path, result, {
       version: request.version,
       ledgerDigest: ledger,

@@ -4,7 +4,6 @@
  * `every` without `times` goes on to the end, and so does `repeat every` without `repeat times`; times and ages are read as in a
  * programme of the skin (scenario-line.ts). Proof: scenario-body.test.ts.
  */
-import { daysPerYear } from '../core/clock.ts'
 import { Problem, type Place } from '../core/problem.ts'
 import { quantity } from '../core/units.ts'
 import type { ActForm } from './scenario-body-form.ts'
@@ -132,27 +131,3 @@ function lacks(key: string, operator: string, sample: string, at: Place): Proble
     fix: `add ${sample}, or what it is`
   })
 }
-
-/** Days of a rhythm before `days`, ascending, days from entry. */
-export function daysOf(
-  { at, every, times, repeatEvery, repeatTimes, until }: Rhythm,
-  days: number
-): number[] {
-  const end = Math.min(days, until ?? Infinity)
-  const found: number[] = []
-  const courses = repeatEvery === undefined ? 1 : (repeatTimes ?? Infinity)
-  const doses = every === undefined ? 1 : (times ?? Infinity)
-  for (let course = 0; course < courses; course++) {
-    const start = at + course * (repeatEvery ?? 0)
-    if (start >= end) break
-    for (let k = 0; k < doses; k++) {
-      const day = start + k * (every ?? 0)
-      if (day >= end) break
-      found.push(day)
-    }
-  }
-  return found.sort((a, b) => a - b)
-}
-
-/** Age in years of a day of life. */
-export const yearsOf = (day: number): number => day / daysPerYear

@@ -4,6 +4,7 @@
 import { kaplanMeier } from '../body/survival/kaplan-meier.ts'
 import { quantile as lifeQuantile } from '../body/survival/quantile.ts'
 import { digestColumns, type DigestColumn } from '../core/digest.ts'
+import type { LifeColumn } from '../files/lives-parquet.ts'
 import { entry } from '../ledger/resolve.ts'
 import { partnerOf } from './answer.ts'
 import { armOf } from './body-arm.ts'
@@ -152,5 +153,27 @@ export function lifeColumns(lives: LifeColumns): DigestColumn[] {
   ]
 }
 
-/** Words of a cause, for a table that is read by people. */
-export const causeWords = (cause: number): string => causes[cause]!
+/** The same for a table that people read: arms and causes in words, units said. */
+export function tidyLives({ lives, arms, visits }: BodyResult): LifeColumn[] {
+  const rows = lives.id.length
+  const seen = (name: string, unit: string, values: Float32Array): LifeColumn[] =>
+    visits.map((age, v) => ({
+      name: `${name} at day ${Math.round(age * 100) / 100}`,
+      kind: 'FLOAT',
+      unit,
+      values: values.subarray(v * rows, (v + 1) * rows)
+    }))
+  return [
+    { name: 'arm', kind: 'WORD', values: lives.arm, words: arms.map(({ name }) => name) },
+    { name: 'replicate', kind: 'INT32', values: lives.replicate },
+    { name: 'draw', kind: 'INT32', values: lives.draw },
+    { name: 'id', kind: 'DOUBLE', values: lives.id },
+    { name: 'age at entry', kind: 'DOUBLE', unit: 'day', values: lives.entry },
+    { name: 'age at end', kind: 'DOUBLE', unit: 'day', values: lives.exit },
+    { name: 'cause', kind: 'WORD', values: lives.cause, words: causes },
+    { name: 'healthy', kind: 'FLOAT', unit: 'year', values: lives.healthy },
+    ...seen('burden', '1', lives.burden),
+    ...seen('frailty index', '1', lives.frailty),
+    ...lives.functions.flatMap(({ id, unit, value }) => seen(id, unit, value))
+  ]
+}

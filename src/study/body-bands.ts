@@ -10,7 +10,7 @@ import type { BodyWork } from './body-work.ts'
 /** nine in ten, as everywhere in Reverdie */
 export const level = 0.9
 /** half-width of such an interval in standard errors */
-export const wide = normalQuantile(0.5 + level / 2)
+export const wide: number = normalQuantile(0.5 + level / 2)
 
 /** What differs between the cohorts of a run. */
 export function layersOf({ plan, arms, units }: BodyWork): Layer[] {

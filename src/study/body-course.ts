@@ -7,7 +7,7 @@
  * Proof: body-course.test.ts.
  */
 import { log, exp } from '../core/maths.ts'
-import { daysOf } from '../files/scenario-body-line.ts'
+import { daysOf } from '../files/scenario-rhythm.ts'
 import type { BodyAct } from '../files/scenario-body-types.ts'
 import { bodyAgents } from '../ledger/body-acts.ts'
 import type { Course, Pulse, Turn } from '../state/turnover.ts'

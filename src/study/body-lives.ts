@@ -76,6 +76,8 @@ export function livedOf(work: BodyWork, outcomes: ReadonlyMap<string, Outcome>):
     spread(get('burden'), columns.burden)
     spread(get('frailty'), columns.frailty)
     tests.forEach((test, t) => spread(get(test), columns.functions[t]!.value))
+    // a block is not needed any more once it is in the table
+    outcomes.get(id)!.kept.length = 0
     // blocks come in order of people, so these sums are made in one order whatever ran first
     const [sums, counts] = [get('sum'), get('alive')]
     for (let g = 0; g < grid.length; g++) {
