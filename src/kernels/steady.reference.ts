@@ -17,7 +17,7 @@
  * Proof    steady.test.ts: residual, mass (sum of loss C V = sum of s), table equals solve, symmetry,
  *          second order in h against a manufactured solution; many sources at once equal one by one, to the bit.
  */
-import { cosTurn, sinTurn } from '../core/maths.ts'
+import { alongX, alongY, basis, depth, depthTwo, eigen, transposed } from './steady-modes.ts'
 
 export interface Layers {
   readonly nx: number
@@ -86,22 +86,20 @@ export function steady(layers: Layers): Steady {
   const ex = eigen(nx)
   const ey = eigen(ny)
   const work = new Float64Array(plane * nz)
-  const line = new Float64Array(Math.max(nx, nz))
+  const line = new Float64Array(nx)
+  const pivot = new Float64Array(nz)
   const upper = new Float64Array(nz)
   const sheet = new Float64Array(plane)
   const held = new Int32Array(Math.max(nx, ny))
 
-  /** Thomas for one lateral mode, in place on work[mode + z * plane] */
-  function depth(mode: number, kx: number, ky: number): void {
+  /** what Thomas needs of a pair of wave numbers, layer by layer: `pivot` and `upper` */
+  function eliminate(kx: number, ky: number): void {
     for (let z = 0; z < nz; z++) {
       const above = z > 0 ? below[z - 1] : 0
       const diagonal = above + below[z] + gx[z] * ex[kx] + gy[z] * ey[ky] + sink[z]
-      const pivot = diagonal - (z > 0 ? above * upper[z - 1] : 0)
-      upper[z] = below[z] / pivot
-      line[z] = (work[mode + z * plane] + (z > 0 ? above * line[z - 1] : 0)) / pivot
+      pivot[z] = diagonal - (z > 0 ? above * upper[z - 1] : 0)
+      upper[z] = below[z] / pivot[z]
     }
-    for (let z = nz - 2; z >= 0; z--) line[z] += upper[z] * line[z + 1]
-    for (let z = 0; z < nz; z++) work[mode + z * plane] = line[z]
   }
 
   /** rows of a matrix b (or its transpose) applied along x, then along y, to each plane of `work` */
@@ -112,8 +110,16 @@ export function steady(layers: Layers): Steady {
     }
   }
 
+  /** Thomas for each lateral mode; a cosine and its sine have one wave number, and go together */
   function solveWork(): void {
-    for (let ky = 0; ky < ny; ky++) for (let kx = 0; kx < nx; kx++) depth(ky * nx + kx, kx, ky)
+    for (let ky = 0; ky < ny; ky++)
+      for (let kx = 0; kx < nx;) {
+        const twins = kx + 1 < nx && ex[kx + 1] === ex[kx]
+        eliminate(kx, ky)
+        if (twins) depthTwo(work, ky * nx + kx, plane, nz, below, pivot, upper)
+        else depth(work, ky * nx + kx, plane, nz, below, pivot, upper)
+        kx += twins ? 2 : 1
+      }
     transform(true)
   }
 
@@ -203,7 +209,7 @@ interface Responses {
   readonly nz: number
 }
 
-/** Sources heard, or modes summed, at once: their products do not wait for each other. */
+/** Sources heard at once: their products do not wait for each other. */
 const four = 4
 
 /** Four sources: their layers, places in `turned` and amounts. */
@@ -262,130 +268,4 @@ function hearFour(c: Float64Array, ears: Ears, { table, pair, turned, nz }: Resp
         a3 * table[(b3 + turned[(at3 + p) | 0]) | 0]
     }
   }
-}
-
-/** Rows of b applied to each row of a plane; `at` lists what is not zero in it. */
-function alongX(
-  b: Float64Array,
-  work: Float64Array,
-  plane: number,
-  nx: number,
-  ny: number,
-  strip: Float64Array,
-  at: Int32Array
-): void {
-  for (let from = plane; from < plane + nx * ny; from += nx) {
-    let m = 0
-    for (let i = 0; i < nx; i++) {
-      const value = work[from + i]
-      if (value === 0) continue
-      strip[m] = value
-      at[m++] = i
-    }
-    if (m === 0) continue
-    let k = 0
-    for (; k + four <= nx; k += four) {
-      const r0 = k * nx
-      const r1 = r0 + nx
-      const r2 = r1 + nx
-      const r3 = r2 + nx
-      let s0 = 0
-      let s1 = 0
-      let s2 = 0
-      let s3 = 0
-      for (let j = 0; j < m; j++) {
-        const value = strip[j]
-        const i = at[j]
-        s0 += b[r0 + i] * value
-        s1 += b[r1 + i] * value
-        s2 += b[r2 + i] * value
-        s3 += b[r3 + i] * value
-      }
-      work[from + k] = s0
-      work[from + k + 1] = s1
-      work[from + k + 2] = s2
-      work[from + k + 3] = s3
-    }
-    for (; k < nx; k++) {
-      let sum = 0
-      for (let j = 0; j < m; j++) sum += b[k * nx + at[j]] * strip[j]
-      work[from + k] = sum
-    }
-  }
-}
-
-/** Rows of b applied to each column of a plane, four columns at a time; `at` lists the rows that are not all zero. */
-function alongY(
-  b: Float64Array,
-  work: Float64Array,
-  plane: number,
-  nx: number,
-  ny: number,
-  sheet: Float64Array,
-  at: Int32Array
-): void {
-  let m = 0
-  for (let y = 0; y < ny; y++) {
-    let any = false
-    for (let x = 0; x < nx; x++) {
-      const value = work[plane + y * nx + x]
-      sheet[m * nx + x] = value
-      if (value !== 0) any = true
-    }
-    if (any) at[m++] = y
-  }
-  if (m === 0) return
-  for (let k = 0; k < ny; k++) {
-    const row = plane + k * nx
-    let x = 0
-    for (; x + four <= nx; x += four) {
-      let s0 = 0
-      let s1 = 0
-      let s2 = 0
-      let s3 = 0
-      for (let j = 0, i = x; j < m; j++, i += nx) {
-        const value = b[k * ny + at[j]]
-        s0 += value * sheet[i]
-        s1 += value * sheet[i + 1]
-        s2 += value * sheet[i + 2]
-        s3 += value * sheet[i + 3]
-      }
-      work[row + x] = s0
-      work[row + x + 1] = s1
-      work[row + x + 2] = s2
-      work[row + x + 3] = s3
-    }
-    for (; x < nx; x++) {
-      let sum = 0
-      for (let j = 0; j < m; j++) sum += b[k * ny + at[j]] * sheet[j * nx + x]
-      work[row + x] = sum
-    }
-  }
-}
-
-/** Orthonormal cosine-sine basis on n periodic points: row k is mode k. */
-function basis(n: number): Float64Array {
-  const b = new Float64Array(n * n)
-  for (let k = 0; k < n; k++) {
-    const f = Math.ceil(k / 2)
-    const lone = k === 0 || 2 * f === n
-    const scale = Math.sqrt((lone ? 1 : 2) / n)
-    for (let i = 0; i < n; i++) {
-      const turn = ((f * i) % n) / n
-      b[k * n + i] = scale * (k % 2 === 1 ? cosTurn(turn) : k === 0 ? 1 : sinTurn(turn))
-    }
-  }
-  return b
-}
-
-/** The transpose, so that both directions of a transform read along rows. */
-function transposed(b: Float64Array, n: number): Float64Array {
-  return b.map((_, at) => b[(at % n) * n + Math.floor(at / n)])
-}
-
-/** Eigenvalues of the periodic second difference, 2 - 2 cos(2 pi f / n), in the order of `basis`. */
-function eigen(n: number): Float64Array {
-  const e = new Float64Array(n)
-  for (let k = 0; k < n; k++) e[k] = 2 - 2 * cosTurn(Math.ceil(k / 2) / n)
-  return e
 }
