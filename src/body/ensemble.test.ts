@@ -178,6 +178,8 @@ test('what cannot be lived is refused', () => {
   refuse({ horizon: 0 })
   refuse({ horizon: Infinity })
   refuse({ ill: 1 })
+  refuse({ perDay: 0 })
+  refuse({ perDay: 1.5 })
   refuse({ visits: [5, 3] })
   refuse({ visits: [-1] })
   refuse({ start: 20 })

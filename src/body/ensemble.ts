@@ -80,6 +80,13 @@ export function plan(asked: EnsemblePlan): TurnoverPlan {
     })
   }
   const perDay = asked.perDay ?? stepsPerDay(circuit)
+  if (!(Number.isInteger(perDay) && perDay > 0)) {
+    throw new Problem({
+      what: `${perDay} steps in a day`,
+      why: 'a day is a whole number of steps, so that days of courses and visits are met',
+      fix: 'give a whole number, 1 or more, or leave it to the circuit'
+    })
+  }
   return {
     circuit,
     course,
