@@ -64,12 +64,12 @@ function readAgent(line: string | LineForm, setting: Setting, place: (key?: stri
     operator: 'give',
     agent: give,
     when: {
-      at,
+      at: whole(at),
       ...(every === undefined ? {} : { every }),
       ...(times === undefined ? {} : { times }),
       ...(repeatEvery === undefined ? {} : { repeatEvery }),
       ...(repeatTimes === undefined ? {} : { repeatTimes }),
-      ...(until === undefined ? {} : { until })
+      ...(until === undefined ? {} : { until: whole(until) })
     }
   }
 }
@@ -77,8 +77,9 @@ function readAgent(line: string | LineForm, setting: Setting, place: (key?: stri
 function readRhythm(line: ActForm, setting: Setting, place: (key?: string) => Place): Rhythm {
   const day = (text: string | undefined, key: string): number | undefined =>
     text === undefined ? undefined : quantity(text, 'day', place(key))
-  const at = either(line, 'at', 'from age', setting, place) ?? 0
-  const until = either(line, 'until', 'until age', setting, place)
+  const at = whole(either(line, 'at', 'from age', setting, place) ?? 0)
+  const late = either(line, 'until', 'until age', setting, place)
+  const until = late === undefined ? undefined : whole(late)
   const every = day(line.every, 'every')
   const repeatEvery = day(line['repeat every'], 'repeat every')
   needs(line, 'times', 'every', place)
@@ -106,6 +107,9 @@ function readRhythm(line: ActForm, setting: Setting, place: (key?: string) => Pl
     })
   return when
 }
+
+/** A day that came about by way of years, without the last digits of that. */
+const whole = (day: number): number => Math.round(day * 1e6) / 1e6
 
 function forbid(
   line: ActForm,

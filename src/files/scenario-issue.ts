@@ -39,11 +39,25 @@ export function moved(problem: Problem, at: Place, what: string = problem.what):
 /** Of a union, the branch that was meant: the one whose kind of value fits. */
 function flat(issue: Issue, before: Path): { issue: Issue; path: Path }[] {
   const path = [...before, ...issue.path]
-  if (issue.code !== 'invalid_union' || issue.message.startsWith('unit:')) return [{ issue, path }]
+  if (issue.code !== 'invalid_union') return [{ issue, path }]
+  const told = refused(issue)
+  if (told !== undefined) return [{ issue: told, path }]
+  if (issue.message.startsWith('unit:')) return [{ issue, path }]
   const meant = issue.errors.find((errors) =>
     errors.every((one) => !(wrongKind(one) && one.path.length === 0))
   )
   return meant === undefined ? [{ issue, path }] : meant.flatMap((one) => flat(one, path))
+}
+
+/** The branch that took the value for what it is and refused it, if it says why. */
+function refused(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | undefined {
+  for (const one of issue.errors.flat()) {
+    if (one.code === 'custom' && one.path.length === 0 && one.params?.['problem'] instanceof Problem)
+      return one
+    const inner = one.code === 'invalid_union' && one.path.length === 0 ? refused(one) : undefined
+    if (inner !== undefined) return inner
+  }
+  return undefined
 }
 
 function wrongKind(issue: Issue): boolean {
