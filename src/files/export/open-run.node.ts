@@ -4,8 +4,8 @@
  * A path in a manifest is followed only if it is one that a run writes, so a folder from a stranger cannot lead outside
  * itself. Proof: open-run.test.ts.
  */
-import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { nearest } from '../../core/nearest.ts'
 import { Problem } from '../../core/problem.ts'
 import { disk as realDisk, diskProblem, type Disk } from '../disk.node.ts'
@@ -136,11 +136,11 @@ function replicatesOf(manifest: Manifest): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
-/** A file of the run, whole; it must be a plain file that is there. */
+/** A file of the run, whole; it must be there, and really lie in the folder. */
 export function bytesOf({ path }: OpenRun, file: string, on: Disk = realDisk): Uint8Array {
   const place = join(path, file)
   try {
-    const bytes = on === realDisk && lstatSync(place).isSymbolicLink() ? undefined : on.read(place)
+    const bytes = on === realDisk && !liesIn(path, place) ? undefined : on.read(place)
     if (bytes !== undefined) return bytes
   } catch (error) {
     throw diskProblem(error, place)
@@ -151,6 +151,11 @@ export function bytesOf({ path }: OpenRun, file: string, on: Disk = realDisk): U
     why: 'its manifest names it',
     fix: 'run the scenario again with --force'
   })
+}
+
+/** Links are followed only as far as they stay in the folder. */
+function liesIn(folder: string, place: string): boolean {
+  return existsSync(place) && realpathSync(place).startsWith(realpathSync(folder) + sep)
 }
 
 /** A table of the run. */
