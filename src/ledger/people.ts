@@ -5,7 +5,7 @@ import { assumed, parameter } from './entry.ts'
 import type { Parameter } from './entry.ts'
 
 /** What a report says where skin could change a lifespan and does not. */
-export const skinToLifespan = Object.freeze({
+export const skinToLifespan: { readonly on: false; readonly says: string } = Object.freeze({
   on: false,
   says: 'no evidence found that clearing senescent cells from skin changes how long people or mice live; the coupling is off'
 })
