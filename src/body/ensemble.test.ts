@@ -5,6 +5,7 @@
  */
 import { expect, test } from 'vitest'
 import { Problem } from '../core/problem.ts'
+import { Sha256 } from '../core/sha256.ts'
 import { turnoverSet } from '../ledger/turnover-sets.ts'
 import type { Circuit } from './circuit.ts'
 import type { Course } from './course.ts'
@@ -168,6 +169,28 @@ test('blocks do not enter a number', () => {
   const one = livesOf(planned, 0, 9000)
   for (const name of ['time', 'cause', 'healthy', 'fellIll', 'burden'] as const)
     expect(whole[name]).toEqual(one[name])
+})
+
+test('the same bytes on every engine: lives of a course, frozen from Node 20 and Chromium', () => {
+  const course: Course = {
+    turns: [{ on: 'removal', from: 400, until: 700, times: 1.2 }],
+    pulses: [{ day: 500, share: 0.3 }]
+  }
+  const all = lives(
+    plan({
+      circuit: { ...mouse, extrinsic: 1e-4 },
+      course,
+      people: { count: 500 },
+      chance: { seed: 20, replicate: 3 },
+      horizon: 1200,
+      visits: [300, 600],
+      ill: 0.65
+    })
+  )
+  const digest = new Sha256()
+  for (const name of ['time', 'cause', 'healthy', 'fellIll', 'burden'] as const)
+    digest.update(new Uint8Array(all[name].buffer))
+  expect(digest.hex()).toBe('945078f4998b21dc61edf6118b1c2f58e31a6c4b47d641aa18b6828d9cc8c307')
 })
 
 test('what cannot be lived is refused', () => {
