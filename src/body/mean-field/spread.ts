@@ -171,7 +171,8 @@ export function roomToEdge(make: (spread: number) => MeanField, age: number, y: 
       why: 'the largest real eigenvalue is above 0 with the hazard of spread at 0',
       fix: 'look at clearance: its shield or its decline may outrun it'
     })
-  while (high - low > numerics.edgeError.value * high) {
+  // to three digits: the state it is asked at is known no better
+  while (high - low > Math.sqrt(numerics.edgeError.value) * high) {
     const middle = (low + high) / 2
     if (at(middle) > 0) high = middle
     else low = middle
