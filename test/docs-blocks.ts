@@ -4,13 +4,14 @@
  *   <!-- check: setup -->     run once, from a clean clone, by .ci/run
  *   <!-- check: starts -->    it only has to start (a server)
  *   <!-- check: nightly -->   takes longer than a minute
+ *   <!-- check: elsewhere --> needs a tool that even CI has not; it is not run, and its page says so
  *   (none)                    run by `npm test`, in a copy of the project, within 60 s
  */
 export interface Block {
   file: string
   line: number
   language: string
-  mark: 'now' | 'setup' | 'starts' | 'nightly'
+  mark: 'now' | 'setup' | 'starts' | 'nightly' | 'elsewhere'
   text: string
 }
 
@@ -25,7 +26,7 @@ export function blocks(file: string, markdown: string): Block[] {
     if (!open) continue
     const [, indent, ticks, language] = open
     const mark = marked.exec(lines[i - 1] ?? '')?.[1] ?? 'now'
-    if (!['now', 'setup', 'starts', 'nightly'].includes(mark))
+    if (!['now', 'setup', 'starts', 'nightly', 'elsewhere'].includes(mark))
       throw new Error(`${file}:${i}: unknown mark "${mark}"`)
     const first = i + 1
     const closing = (line: string): boolean =>

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import type { Block } from './docs-blocks.ts'
+import { pythonWith } from './here.ts'
 import { projectFiles, root } from './tree.ts'
 
 export interface Ran {
@@ -56,6 +57,25 @@ function command(
 
 const name = ({ file, line }: Block): string => `${file.replace(/[^\w]+/g, '-')}-${line}`
 
+/** The modules that a block of Python imports, as `import` takes them. */
+function pythonModules({ text }: Block): string {
+  return [...text.matchAll(/^(?:import|from) (\w+)/gm)].map((found) => found[1]).join(', ') || 'sys'
+}
+
+/** What a block needs besides Node and this package, and whether it is here; undefined if nothing. */
+export async function toolOf(block: Block): Promise<{ what: string; here: boolean } | undefined> {
+  if (block.language === 'python') {
+    const modules = pythonModules(block)
+    return { what: `Python with ${modules}`, here: pythonWith(modules) !== null }
+  }
+  if (!block.text.includes("'@duckdb/node-api'")) return undefined
+  const loaded = import('@duckdb/node-api').then(
+    () => true,
+    () => false
+  )
+  return { what: 'DuckDB (@duckdb/node-api)', here: await loaded }
+}
+
 /** Limit in seconds; a block that only has to start is given 10 s and may be alive at their end. */
 export async function runBlock(copy: string, block: Block, limit = 60): Promise<Ran> {
   const starts = block.mark === 'starts'
@@ -83,6 +103,11 @@ export async function runBlock(copy: string, block: Block, limit = 60): Promise<
       return { ok: false, output: String(error) }
     }
     return command(copy, process.execPath, [output], time, starts)
+  }
+  if (block.language === 'python') {
+    const source = join(copy, `${name(block)}.py`)
+    writeFileSync(source, block.text)
+    return command(copy, pythonWith(pythonModules(block)) ?? 'python3', [source], time, starts)
   }
   throw new Error(`no way to run a ${block.language} block`)
 }

@@ -1,5 +1,5 @@
 /**
- * Documentation is run. Every fenced sh, bash, ts and yaml block works, every relative link leads somewhere, every
+ * Documentation is run. Every fenced sh, bash, ts, python and yaml block works, every relative link leads somewhere, every
  * ledger id that is mentioned exists, and nothing that is committed names the machine of one of its authors.
  *
  * Under REVERDIE_TIER=nightly the blocks marked `nightly` run too, with an hour each.
@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Block, blocks, prose } from './docs-blocks.ts'
-import { copyOfProject, runBlock, typeErrors } from './docs-run.ts'
+import { copyOfProject, runBlock, toolOf, typeErrors } from './docs-run.ts'
 import { built, needs } from './here.ts'
 import { projectFiles, read, root } from './tree.ts'
 
@@ -27,7 +27,7 @@ describe('blocks', () => {
   })
   afterAll(() => copy.remove())
 
-  const runnable = all.filter(({ language }) => ['sh', 'bash', 'ts'].includes(language))
+  const runnable = all.filter(({ language }) => ['sh', 'bash', 'ts', 'python'].includes(language))
   const due = runnable.filter(
     ({ mark }) => mark === 'now' || mark === 'starts' || (nightly && mark === 'nightly')
   )
@@ -36,6 +36,8 @@ describe('blocks', () => {
       `runs: ${title(block)}`,
       async (context) => {
         needs(context, 'dist (npm run build)', built())
+        const tool = await toolOf(block)
+        if (tool !== undefined) needs(context, tool.what, tool.here)
         const { ok, output } = await runBlock(copy.path, block, block.mark === 'nightly' ? 3600 : 60)
         expect(ok, output).toBe(true)
       },
@@ -62,6 +64,13 @@ describe('blocks', () => {
       })
       expect(checked.status, checked.stdout + checked.stderr).toBe(0)
     })
+
+  test('a page with blocks that are not run says so', () => {
+    const silent = all.filter(
+      ({ file, mark }) => mark === 'elsewhere' && !/\bnot run\b/.test(prose(read(file)))
+    )
+    expect(silent.map(title)).toEqual([])
+  })
 
   test('the README sets up and goes with exactly two commands', () => {
     const setUp = all.filter(({ file, mark }) => file === 'README.md' && mark === 'setup')
