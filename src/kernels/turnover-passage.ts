@@ -24,13 +24,12 @@ export interface Passage {
   readonly density: Float64Array
 }
 
-/** Graded nodes: twice as many per X near 0, where removal saturates, as the count alone would give. */
+/** Nodes 0..threshold, x_i = Xc (e^(a i/n) - 1) / (e^a - 1) with e^2a = 1 + Xc/kappa: finer where removal saturates. */
 export function passage(circuit: Circuit, threshold: number, steps: number): Passage {
   const { half, noise, bystander } = circuit
   const node = new Float64Array(steps + 1)
   const made = new Float64Array(steps + 1)
   const taken = new Float64Array(steps + 1)
-  // a geometric stretch from kappa-sized steps at 0 to the threshold
   const a = log(1 + threshold / half) / 2
   for (let i = 0; i <= steps; i++) {
     const x = i === steps ? threshold : (threshold * (exp((a * i) / steps) - 1)) / (exp(a) - 1)

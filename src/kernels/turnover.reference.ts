@@ -9,14 +9,15 @@
  *
  * z    normal of word n mod 4 of the block at (question.noise, id, floor(n / 4)), n the step counted from birth
  * u    uniform at (question.touch, id, n); the moment of death within the step is a second uniform of that block
- * A step holds turns from <= its first day < until. Pulses and visits on a day fall on the first step that begins on that day or later; a visit
- * sees the burden after a pulse of the same day. A person's columns multiply the circuit's numbers.
+ * A step holds turns from <= its first day < until. Pulses and visits on a day fall on the first step that begins on that day
+ * or later; a visit sees the burden after a pulse of the same day. A person's columns multiply the circuit's numbers.
  *
  * Who is asked, in which order, how many at once: none of it enters a number.
  *
  * Source   Karin et al. 2019, 10.1038/s41467-019-13192-4 (model); the crossing probability of a Brownian bridge: Glasserman 2004,
  *          Monte Carlo Methods in Financial Engineering, section 6.4.
- * Proof    turnover.test.ts: published medians, convergence in h, order and blocks; body/ensemble.test.ts: Fokker-Planck.
+ * Proof    turnover.test.ts: order and blocks, every act and column; body/ensemble.test.ts: printed medians, Fokker-Planck,
+ *          convergence in h, frozen bytes.
  * Speed    bench/turnover.ts.
  */
 import { exponential } from '../core/draw.ts'
