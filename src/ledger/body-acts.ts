@@ -6,10 +6,15 @@ import type { Parameter } from './entry.ts'
 
 const compartment = 'whole body'
 
-/** Agents with an effect on the body: the word of their entry `turnover.WORD.share`, for one course, and the doses in a course. */
-export const bodyAgents: Readonly<Record<string, { readonly word: string; readonly doses: number }>> = {
+/** A pulse: the word of its entry `turnover.WORD.share`, for one course, and the doses in a course; or a gain of removal while it lasts. */
+export type BodyAgent =
+  { readonly word: string; readonly doses: number } | { readonly gain: string; readonly lasts: string }
+
+/** Agents of the catalogue with an effect on the body. */
+export const bodyAgents: Readonly<Record<string, BodyAgent>> = {
   'dasatinib-quercetin': { word: 'dq', doses: 3 },
-  fisetin: { word: 'fisetin', doses: 1 }
+  fisetin: { word: 'fisetin', doses: 1 },
+  'msc-umbilical': { gain: 'agent.msc-umbilical.competence', lasts: 'agent.msc-umbilical.life' }
 }
 
 export const bodyActs: readonly Parameter[] = [

@@ -225,7 +225,7 @@ function gompertz(
   if (![law.start, slope.value, slope.low, slope.high, doubling.value].every(Number.isFinite))
     return undefined
   return {
-    start: law.start,
+    start: law.start * exp(slope.value * entry), // the law counts from birth
     slope: { value: slope.value, low: slope.low, high: slope.high, level, layers: ['chance'] },
     makeham: law.constant,
     from: entry,

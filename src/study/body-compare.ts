@@ -8,8 +8,9 @@ import { cox } from '../body/survival/cox.ts'
 import { kaplanMeier } from '../body/survival/kaplan-meier.ts'
 import type { Lives } from '../body/survival/lives.ts'
 import { logRank } from '../body/survival/log-rank.ts'
-import { quantile as lifeQuantile } from '../body/survival/quantile.ts'
+import { quantile as lifeQuantile, type Quantile } from '../body/survival/quantile.ts'
 import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
+import { exp, log } from '../core/maths.ts'
 import { banded, layersOf, level, meanOf, wide } from './body-bands.ts'
 import { livesOf, seenAt, together, type Lived } from './body-lives.ts'
 import type { BodyComparison } from './body-result.ts'
@@ -19,13 +20,14 @@ import type { BodyWork } from './body-work.ts'
 /** A log hazard ratio with its error; undefined where one arm saw no death. */
 export function hazardRatio(
   control: Lives,
-  arm: Lives
+  arm: Lives,
+  at: number = level
 ): { ratio: number; low: number; high: number } | undefined {
   const some = ({ event }: Lives): boolean => event.includes(1)
   if (!some(control) || !some(arm)) return undefined
   const both = together(control, arm)
   const treated = { name: 'arm', values: Float64Array.from(both.group) }
-  const { ratio, ratioLow, ratioHigh } = cox(both, [treated], level).coefficients[0]!
+  const { ratio, ratioLow, ratioHigh } = cox(both, [treated], at).coefficients[0]!
   return { ratio, low: ratioLow, high: ratioHigh }
 }
 
@@ -50,6 +52,15 @@ export function horizonOf(control: Lives, arm: Lives): number {
 
 const longestOf = ({ time }: Lives): number => time.reduce((most, t) => Math.max(most, t), 0)
 
+/** Interval of a ratio of two medians, each after so many days, from the intervals of both on the scale of the logarithm. */
+function ratioSpan(mine: Quantile, theirs: Quantile, a: number, b: number): { low: number; high: number } {
+  const half = ({ low, high }: Quantile, before: number): number =>
+    0.5 * log((before + high) / (before + low))
+  const ratio = (a + mine.time) / (b + theirs.time)
+  const wider = exp(Math.sqrt(half(mine, a) * half(mine, a) + half(theirs, b) * half(theirs, b)))
+  return { low: ratio / wider, high: ratio * wider }
+}
+
 export function compareArms(work: BodyWork, lived: Lived, arm: number, control: number): BodyComparison {
   const { columns, ofArm, ofUnit } = lived
   const { units, arms, plan } = work
@@ -60,7 +71,6 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     units.length === 1
       ? []
       : units.map((_, u) => ({ mine: lives(ofUnit[arm]![u]!), theirs: lives(ofUnit[control]![u]!) }))
-  const nothing = { low: NaN, high: NaN }
 
   const hr = hazardRatio(all.theirs, all.mine)
   const ratio = banded(
@@ -80,21 +90,23 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     layers,
     gained
   )
-  const median = (one: Lives): number => lifeQuantile(kaplanMeier(one, level), 0.5).time
+  const middle = (one: Lives): Quantile => lifeQuantile(kaplanMeier(one, level), 0.5)
+  const median = (one: Lives): number => middle(one).time
+  const [spanMine, spanTheirs] = [middle(all.mine), middle(all.theirs)]
   const medians = pairs.map(({ mine, theirs }) => [median(mine), median(theirs)] as const)
-  const [own, other] = [median(all.mine), median(all.theirs)]
+  const [own, other] = [spanMine.time, spanTheirs.time]
   const [ageMine, ageTheirs] = [arms[arm]!.people.entry, arms[control]!.people.entry]
   const ratioOfMedians = banded(
     (ageMine + own) / (ageTheirs + other),
     medians.map(([a, b]) => (ageMine + a) / (ageTheirs + b)),
     layers,
-    nothing
+    ratioSpan(spanMine, spanTheirs, ageMine, ageTheirs)
   )
   const ratioOfRemaining = banded(
     own / other,
     medians.map(([a, b]) => a / b),
     layers,
-    nothing
+    ratioSpan(spanMine, spanTheirs, 0, 0)
   )
   const last = plan.visits.length - 1
   const functions = columns.functions.flatMap(({ id, value }) => {
@@ -125,5 +137,9 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     functions
   }
   const ages = { mine: ageMine + own, theirs: ageTheirs + other }
-  return { ...found, sentence: sentenceOf(found, ages, plan.species), direction: directionOf(found) }
+  return {
+    ...found,
+    sentence: sentenceOf(found, ages, plan.species, work.scenario.watch),
+    direction: directionOf(found)
+  }
 }

@@ -43,6 +43,20 @@ test('the three doses of a course take what the ledger says of the course', () =
   expect(shareOfDose('fisetin', number)).toBe(0)
 })
 
+test('cells that help removal do so for as long as the ledger says', () => {
+  const { turns, pulses } = courseOf(
+    [{ operator: 'give', agent: 'msc-umbilical', when: { at: 10, every: 30, times: 2 } }],
+    givens
+  )
+  const lasts = number('agent.msc-umbilical.life')
+  expect(pulses).toEqual([])
+  expect(turns.map(({ on, from, until }) => [on, from, until])).toEqual([
+    ['removal', 110, 110 + lasts],
+    ['removal', 140, 140 + lasts]
+  ])
+  expect(turns[0]!.times).toBe(1 + number('agent.msc-umbilical.competence'))
+})
+
 test('draws of the doubt span their range evenly, a longer run begins with the shorter, and some say: nothing', () => {
   const asked = { clearable: 'prior', discrepancy: 'prior' } as const
   const all = doubts({ ...asked, draws: 200 }, 3)

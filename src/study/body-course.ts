@@ -3,6 +3,7 @@
  *
  *   pulse of an act      kill x clearable share
  *   dose of an agent     1 - (1 - s)^(1 / doses of a course), s the share of the ledger's course, x clearable share
+ *   agent that helps removal     removal x (1 + gain) for as long as it lasts
  *
  * Proof: body-course.test.ts.
  */
@@ -32,17 +33,25 @@ export function courseOf(acts: readonly BodyAct[], { entry, until, clearable, nu
         const end = act.lasts === undefined ? stop : Math.min(from + act.lasts, stop)
         turns.push({ on: act.on, from, until: end, times: act.factor })
       }
-    } else {
-      const share = clearable * (act.operator === 'pulse' ? act.kill : shareOfDose(act.agent, number))
-      if (share > 0) for (const day of days) pulses.push({ day, share })
+      continue
     }
+    const agent = act.operator === 'give' ? bodyAgents[act.agent]! : undefined
+    if (agent !== undefined && 'gain' in agent) {
+      const times = 1 + number(agent.gain)
+      for (const from of days) turns.push({ on: 'removal', from, until: from + number(agent.lasts), times })
+      continue
+    }
+    const share = clearable * (act.operator === 'pulse' ? act.kill : shareOfDose(act.agent, number))
+    if (share > 0) for (const day of days) pulses.push({ day, share })
   }
   return { turns, pulses: pulses.sort((a, b) => a.day - b.day) }
 }
 
 /** Share of the burden that one dose takes: its courses take what the ledger says. */
 export function shareOfDose(agent: string, number: (id: string) => number): number {
-  const { word, doses } = bodyAgents[agent]!
+  const known = bodyAgents[agent]
+  if (known === undefined || 'gain' in known) return 0
+  const { word, doses } = known
   const share = number(`turnover.${word}.share`)
   return share >= 1 ? 1 : 1 - exp(log(1 - share) / doses)
 }

@@ -169,7 +169,7 @@ export interface BodyTrial {
     readonly schoenfeld?: number
     /** people per arm for the wanted power, by Schoenfeld */
     readonly needed?: number
-    /** hazard ratio of each trial, in order: "this small trial again, 20 times" */
+    /** hazard ratio of each trial with its 95 % interval, as trials report it, in order: "this small trial again, 20 times" */
     readonly again: readonly {
       readonly hazardRatio: number
       readonly low: number

@@ -10,6 +10,7 @@ import type { Scenario } from '../files/scenario-types.ts'
 import { agent as agentOf } from '../ledger/agents.ts'
 import { claims } from '../ledger/claims.ts'
 import { entry } from '../ledger/resolve.ts'
+import { bodyQuantities } from './body-quantities.ts'
 import type { BodyComparison, ContraryTrial, Layer } from './body-result.ts'
 
 /** Layers as a reader is told them. */
@@ -26,7 +27,35 @@ export function directionOf({ rmst }: Pick<BodyComparison, 'rmst'>): BodyCompari
   return rmst.low > 0 ? 'longer' : 'shorter'
 }
 
+/** Of lives; where a test of function is watched before all else, of that first. */
 export function sentenceOf(
+  found: Pick<BodyComparison, 'arm' | 'control' | 'rmst' | 'functions'>,
+  medians: { readonly mine: number; readonly theirs: number },
+  species: 'mouse' | 'human',
+  watch: readonly string[] = []
+): string {
+  const first = found.functions.find(({ id }) => id === watch[0])
+  const lives = livesSentence(found, medians, species)
+  return first === undefined ? lives : `${functionSentence(found, first)} ${lives}`
+}
+
+function functionSentence(
+  { arm, control }: Pick<BodyComparison, 'arm' | 'control'>,
+  { id, difference: { value, low, high, layers } }: BodyComparison['functions'][number]
+): string {
+  const unit = bodyQuantities.find((one) => one.id === id)?.unit ?? ''
+  const say = (x: number): string => `${signed(x, 2)} ${unit}`
+  const pair = `${quoted(arm)} and ${quoted(control)}`
+  if (low === undefined || high === undefined)
+    return `${id} at the last visit, ${pair}: ${say(value)}; too few to tell.`
+  const held = layers.map((layer) => layerWords[layer]).join(', ')
+  const span = `${say(value)} (90 % interval ${say(low)} to ${say(high)}; it holds ${held})`
+  return low <= 0 && high >= 0
+    ? `No difference shown in ${id} at the last visit between ${pair}: ${span}.`
+    : `${id} at the last visit is ${low > 0 ? 'more' : 'less'} with ${quoted(arm)} than with ${quoted(control)}: ${span}.`
+}
+
+function livesSentence(
   found: Pick<BodyComparison, 'arm' | 'control' | 'rmst'>,
   medians: { readonly mine: number; readonly theirs: number },
   species: 'mouse' | 'human'

@@ -17,6 +17,8 @@ import type { BodyWork } from './body-work.ts'
 
 /** how many trials are shown one by one */
 const shown = 20
+/** level at which trials report an interval */
+const usualLevel = 0.95
 /** most trials that are analysed */
 const mostTrials = 2000
 
@@ -52,7 +54,7 @@ export function trialOf(
         const p = seen === 0 ? 1 : test === 'log-rank' ? logRank(both).p : rmstTest(mine, theirs)
         if (p <= alpha) found++
         if (k >= shown) continue
-        const hr = hazardRatio(theirs, mine)
+        const hr = hazardRatio(theirs, mine, usualLevel)
         if (hr !== undefined && [hr.ratio, hr.low, hr.high].every(Number.isFinite))
           again.push({ hazardRatio: hr.ratio, low: hr.low, high: hr.high, p })
       }
