@@ -3,8 +3,7 @@
  *
  * A change below the tolerance waits; the rest is added from the Green's table where somebody listens, or,
  * when there is much of it (and, of what the matrix feels, in the first step and once a season), the field is
- * solved whole. Both are exact, so the choice is one of cost. SASP and vesicles mostly change together, in the
- * same cells: they are added together.
+ * solved whole. Both are exact, so the choice is one of cost.
  */
 import { numerics } from '../core/numerics.ts'
 import type { Ears, Steady } from '../kernels/steady.ts'
@@ -23,7 +22,7 @@ export interface Pending {
   offer(field: number, cells: Cells, wanted: number, has: Float32Array, row: number, tolerance: number): void
   /** solve a field whole if that is due or cheaper; false if its changes are still to be added */
   whole(world: World, field: number, solver: Steady, c: Float64Array, has: Float32Array): boolean
-  /** add a field's changes one by one */
+  /** add a field's changes, each to what the one before has left */
   each(world: World, field: number, solver: Steady, c: Float64Array): void
 }
 
