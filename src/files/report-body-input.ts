@@ -33,7 +33,7 @@ export interface BodyReportInput extends Pick<
     readonly name: string
     readonly ink: Ink
     readonly gives: readonly string[]
-    readonly beyondEvidence?: string
+    readonly beyondEvidence: boolean
   }[]
   /** "1000 simulated mice an arm from birth, 4 runs; the same mice in every arm" */
   readonly world: string

@@ -64,7 +64,7 @@ function head(input: BodyReportInput): Html {
         (arm) =>
           html`<dt style="color:${inkOf(arm.ink)}">${arm.name}</dt>
             <dd>
-              ${arm.gives.length > 0 ? arm.gives.join('; ') : 'nothing is done'}${arm.beyondEvidence ? html` <span class="tag">beyond evidence</span> <span class="small">${arm.beyondEvidence}</span>` : ''}
+              ${arm.gives.length > 0 ? arm.gives.join('; ') : 'nothing is done'}${arm.beyondEvidence ? html` <span class="tag">beyond evidence</span>` : ''}
             </dd>`
       )}
     </dl>

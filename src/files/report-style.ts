@@ -30,7 +30,7 @@ dl.told{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;fon
 dl.told dt{font-weight:600;max-width:18rem}dl.told dd{margin:0}
 .glance{display:none}
 dl.beware{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.1rem;background:var(--wash);border-left:3px solid var(--ink);padding:.75rem 1rem;margin:1rem 0 1.2rem;font:.88rem/1.45 var(--sans)}
-dl.beware dt{font-weight:650}dl.beware dd{margin:0}
+.lives dl.told{margin-top:.9rem}dl.beware dt{font-weight:650}dl.beware dd{margin:0}
 .small{font-size:.83rem;line-height:1.5;color:var(--quiet)}
 .note{background:var(--wash);padding:.8rem 1rem;font-family:var(--sans);font-size:.88rem;line-height:1.5;margin-top:1.2rem;margin-bottom:1.2rem}
 .note strong{font-weight:650}

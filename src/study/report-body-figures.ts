@@ -146,7 +146,7 @@ export function hazardOf({ result, ink, beyond }: Reading): Hazard {
   const people = result.unit === 'year'
   const factor = people ? daysPerYear * percent : 1000
   const some = result.arms.flatMap((arm) => (arm.gompertz ? [arm.gompertz] : []))
-  const doubling = some.map(({ doubling }) => spell(doubling / per, 2))
+  const doubling = some.map(({ doubling }) => doubling / per)
   const whole = people ? 'years' : 'days'
   return {
     kind: 'hazard',
@@ -154,8 +154,8 @@ export function hazardOf({ result, ink, beyond }: Reading): Hazard {
       some.length === 0
         ? 'How often death comes, by age'
         : some.length === 1
-          ? `Mortality doubles every ${doubling[0]} ${whole}`
-          : `Mortality doubles every ${[...new Set(doubling)].join(', ')} ${whole}`,
+          ? `Mortality doubles every ${rangeOf(doubling)} ${whole}`
+          : `Mortality doubles every ${rangeOf(doubling)} ${whole}`,
     subtitle: `Dots: deaths counted among those alive, in equal steps of age, whiskers 90 %. Lines: Gompertz law fitted to the ages it spans; on this axis an even doubling is a straight line.`,
     x: { label: axis },
     y: { label: people ? 'deaths per 100 people and year' : 'deaths per 1000 mice and day' },
@@ -185,6 +185,12 @@ export function hazardOf({ result, ink, beyond }: Reading): Hazard {
       ...(beyond(arm.name) ? { beyondEvidence: true } : {})
     }))
   }
+}
+
+/** "6.7 to 7", or one number where all are spelled alike */
+function rangeOf(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => spell(v, 2)) as [string, string]
+  return low === high ? low : `${low} to ${high}`
 }
 
 function lawOf(
@@ -331,6 +337,8 @@ const rowOf = (name: string, detail: string, b: Banded, ink: Ink, beyond: boolea
   ...(beyond ? { beyondEvidence: true } : {})
 })
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** Differences in what people can do, in the unit of the test, beside those of trials. */
 export function functionForests(
   { result, ink, beyond }: Reading,
@@ -359,7 +367,7 @@ export function functionForests(
     return [
       {
         kind: 'forest',
-        title: `${f.name}: ${shown === 0 ? 'no difference shown' : `a difference is shown in ${shown} of ${ours.length} arms`}`,
+        title: `${capital(f.name)}: ${shown === 0 ? 'no difference shown' : `a difference is shown in ${shown} of ${ours.length} arms`}`,
         subtitle: `At the last visit, arm minus control, ${f.unit}. Round: this run, bar 90 %.${theirs.length > 0 ? ' Square: what trials reported; where they had no control group, change from the start.' : ''}`,
         x: { label: `difference, ${f.unit}` },
         scale: 'difference',
@@ -417,8 +425,8 @@ export function coursesOf({ result, ink, beyond }: Reading): Figure[] {
     ),
     ...result.lives.functions.map((f) =>
       make(
-        f.name,
-        `${f.name}, as it would be tested at the visits, with learning and noise.`,
+        capital(f.name),
+        `${capital(f.name)}, as it would be tested at the visits, with learning and noise.`,
         f.unit,
         (a) => a.functions.find((one) => one.id === f.id)?.curve,
         false

@@ -15,6 +15,8 @@ export interface PublishedEffect {
   readonly high?: number
   /** beside the number, or in its place */
   readonly says?: string
+  /** what speaks against a simple reading, for the first screen */
+  readonly contrary?: string
   /** DOI or registry number */
   readonly source: string
 }
@@ -131,6 +133,7 @@ export const publishedEffects: readonly PublishedEffect[] = [
     paper: 'CRATUS phase 2',
     detail: '200 million against placebo, 30 people',
     says: 'better with 100, not with 200 million',
+    contrary: 'CRATUS phase 2: 100 million cells helped, 200 million did not',
     source: '10.1093/gerona/glx137'
   },
   {
@@ -140,6 +143,8 @@ export const publishedEffects: readonly PublishedEffect[] = [
     paper: 'Laromestrocel phase 2b',
     detail: '200 million against placebo, 148 people in five arms, month 9 (not the main visit)',
     value: 63.4,
+    contrary:
+      'laromestrocel 2b: of two primary analyses one shows more with more cells; the 63.4 m are a secondary visit',
     source: 'NCT03169231'
   }
 ]

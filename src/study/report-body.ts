@@ -60,16 +60,13 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
       name: arm.name,
       ink: ink(arm.name),
       gives: arm.does,
-      ...(beyond(arm.name) ? { beyondEvidence: sentence(body.extrapolated![0] ?? 'extrapolated') } : {})
+      beyondEvidence: beyond(arm.name)
     })),
     world: worldOf(body),
     sections: sectionsOf(reading, published),
     tables: tablesOf(body),
     why: bodySentences.map(sentence),
-    against: body.contrary.map(({ text, source }) => ({
-      text: sentence(text),
-      ...(source ? { source: shortCite(source) } : {})
-    })),
+    against: againstOf(body, published),
     parameters: usedParameters(run),
     claims: claimsOf(scenario, []),
     agents: agentsOf(scenario),
@@ -147,13 +144,27 @@ const withSpan = (b: Banded, say: (v: number) => string): string =>
     ? say(b.value)
     : `${say(b.value)} (${say(b.low)} to ${say(b.high)})`
 
+/** What trials of the very thing say against a simple reading comes first, then what the ledger's claims and agents hold. */
+function againstOf(body: BodyResult, published: readonly PublishedEffect[]): BodyReportInput['against'] {
+  return [
+    ...published.flatMap(({ contrary, source }) =>
+      contrary === undefined ? [] : [{ text: sentence(contrary), source }]
+    ),
+    ...body.contrary.map(({ text, source }) => ({
+      text: sentence(text),
+      ...(source ? { source: shortCite(source) } : {})
+    }))
+  ]
+}
+
 /** How many contrary trials are named on the first screen; all of them stand further down. */
 const mostNamed = 3
 
 function bewareOf(body: BodyResult, published: readonly PublishedEffect[]): BodyReportInput['beware'] {
   if (body.extrapolated === undefined) return []
-  const named = body.contrary.slice(0, mostNamed).map(({ text }) => sentence(text))
-  const rest = body.contrary.length - named.length
+  const all = againstOf(body, published).map(({ text }) => text)
+  const named = all.slice(0, mostNamed)
+  const rest = all.length - named.length
   const nulls = published.filter((p) => p.value === undefined && p.says !== undefined)
   const trials =
     named.length > 0

@@ -24,8 +24,8 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
   )
   /** names stand beside their intervals; on a phone above them */
   const beside = wide || figure.dense === true
-  const left = figure.dense ? 62 : wide ? 236 : 8
-  const right = figure.dense ? 60 : wide ? 132 : 118
+  const left = figure.dense ? 62 : wide ? 228 : 8
+  const right = figure.dense ? 60 : wide ? 152 : 118
   const top = 30
   const bottom = 46
   const wordsTall = (i: number): number => (names[i]!.name.length + names[i]!.detail.length) * lineHeight
@@ -38,12 +38,12 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
   const marks = [
     ratio
       ? Plot.gridX(ticks, { stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 })
-      : Plot.gridX({ ticks: wide ? 6 : 4, stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 }),
+      : Plot.gridX({ ticks: wide ? 4 : 3, stroke: 'var(--hair)', strokeOpacity: 1, strokeWidth: 0.75 }),
     ...(ratio
       ? []
       : [
           Plot.axisX({
-            ticks: wide ? 6 : 4,
+            ticks: wide ? 4 : 3,
             tickSize: 0,
             label: null,
             fill: 'var(--quiet)',
@@ -135,7 +135,7 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
           'stroke-width': 1.2
         })
     }
-    wrap(spelled[i]!, wide ? 20 : 17).forEach((text, k, all) =>
+    wrap(spelled[i]!, wide ? 25 : 17).forEach((text, k, all) =>
       add(
         'text',
         {

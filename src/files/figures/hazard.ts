@@ -22,13 +22,9 @@ export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): 
     ...points.flatMap((one) => [...one.points.map((p) => p.y), ...(one.fit?.y ?? [])]),
     ...(figure.measured ?? []).map((m) => m.y)
   ].filter(positive)
-  const whiskers = [
-    ...points.flatMap((one) => one.points.map((p) => p.high)),
-    ...(figure.measured ?? []).map((m) => m.high)
-  ]
   const least = dots.length === 0 ? 0.01 : Math.min(...dots)
   const low = figure.y.from ?? least * 0.7
-  const high = figure.y.to ?? Math.max(least * 10, ...dots, ...whiskers.filter(positive)) * 1.2
+  const high = figure.y.to ?? Math.max(least * 10, ...dots) * 1.6
   const domainY: [number, number] = [low, high]
   const xs = [
     ...points.flatMap((one) => [...one.points.map((p) => p.x), ...(one.fit?.x ?? [])]),

@@ -46,6 +46,8 @@ export const draw: Draw = (figure: Figure, width: Width = 'wide'): string => {
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   const words = escape(`${figure.title}. ${figure.subtitle}`)
   return svg.outerHTML
-    .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replace(/="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    )
     .replace('<svg ', () => `<svg role="img" aria-label="${words}" `)
 }

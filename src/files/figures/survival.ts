@@ -270,5 +270,6 @@ function cut(line: SurvivalLine, [from, to]: [number, number]): SurvivalLine {
 function nameAt({ x, share }: SurvivalLine, [low, high]: [number, number]): Step | undefined {
   const all = steps(x, share)
   const level = low + (high - low) * 0.2
-  return all.find((p) => p.y <= level) ?? all[all.length - 1]
+  const passes = all.find((p) => p.y <= level)
+  return passes === undefined ? all[all.length - 1] : { x: passes.x, y: level }
 }

@@ -16,7 +16,7 @@ export function drawTargets({ Plot, document }: Pen, figure: Targets, at: Width)
   const left = wide ? 330 : 0
   const right = wide ? 104 : 92
   const top = 26
-  const names = figure.rows.map((row) => wrap(`${row.id}  ${row.name}`, wide ? 50 : 52))
+  const names = figure.rows.map((row) => wrap(`${row.id}  ${row.name}`, wide ? 56 : 56))
   const tall = names.map((lines) => lines.length * lineHeight + (wide ? 8 : 26))
   const height = top + 22 + tall.reduce((a, b) => a + b, 0)
   const svg = Plot.plot({
