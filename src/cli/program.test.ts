@@ -19,7 +19,15 @@ test('help names the commands that exist, and no others', async () => {
   const { code, out } = await said('--help')
   expect(code).toBe(0)
   const names = [...out.matchAll(/^ {2}(\w+) .*$/gm)].map((found) => found[1])
-  expect(names.filter((name) => name !== 'reverdie')).toEqual(['run', 'check', 'explain', 'ledger', 'export'])
+  expect(names.filter((name) => name !== 'reverdie')).toEqual([
+    'run',
+    'check',
+    'explain',
+    'ledger',
+    'export',
+    'validate',
+    'study'
+  ])
   const run = await said('run', '--help')
   for (const flag of ['--out', '--seed', '--threads', '--quick', '--kernels', '--force', '--log', '--resume'])
     expect(run.out).toContain(flag)

@@ -7,6 +7,7 @@ import { Problem } from '../core/problem.ts'
 import type { ExportFlags } from './export.ts'
 import { Exit, type Io } from './io.ts'
 import { packageVersion } from './package.node.ts'
+import type { FitSurvivalFlags } from './study.ts'
 
 export interface RunFlags {
   out: string
@@ -176,6 +177,37 @@ function commands(io: Io, done: (code: number) => void): Command {
     .action(async (wanted: string | undefined, flags: { json: boolean }) => {
       const { validateCommand } = await import('./validate.ts')
       done(await validateCommand(wanted, flags, io))
+    })
+
+  const study = sub('study', 'questions put to data or to many runs: fit-survival')
+  study
+    .command('fit-survival')
+    .description(
+      'fit a table of lifetimes: survival, quantiles, Gompertz and Makeham, senescent-cell turnover, groups compared'
+    )
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+    .argument('<table>', 'a text table, one row a life: separated by commas, semicolons or tabs')
+    .requiredOption('--time <column>', 'column of ages at death or at the end of watching')
+    .requiredOption('--event <column>', 'column that is 1 for a death, 0 for a life still going on')
+    .option('--entry <column>', 'column of ages from which each life was watched (default: all from birth)')
+    .option('--group <column>', 'column that names the groups to compare')
+    .addOption(
+      new Option('--unit <unit>', 'unit of the times')
+        .choices(['day', 'week', 'month', 'year'])
+        .makeOptionMandatory()
+    )
+    .addOption(
+      new Option('--turnover <how>', 'fit senescent-cell turnover too; its intervals take minutes')
+        .choices(['intervals', 'point', 'none'])
+        .default('intervals')
+    )
+    .option('--out <dir>', 'folder in which the folder of results is made', 'runs')
+    .option('--force', 'fit again even if the folder is there', false)
+    .action(async (file: string, flags: FitSurvivalFlags) => {
+      const { fitSurvivalCommand } = await import('./study.ts')
+      done(await fitSurvivalCommand(file, flags, io))
     })
 
   return program

@@ -344,6 +344,11 @@ export const numerics = {
     value: 0.05,
     reason: 'share of deaths taken to come from without where a fit of turnover begins'
   },
+  turnoverRidge: {
+    value: 0.1,
+    reason:
+      'last step of a logarithm in the walk along the ridge of a fit of turnover; its width is several times that'
+  },
   turnoverRough: {
     value: 1,
     reason: 'log-likelihood at which one of several starts is taken for the best'

@@ -9,7 +9,7 @@
 import { cholesky, invert, solve } from '../../core/cholesky.ts'
 import { numerics } from '../../core/numerics.ts'
 
-/** A log-likelihood at one point; -Infinity or NaN where there is none. */
+/** A log-likelihood at one point; -Infinity or NaN where there is none. Slope and curvature may be computed when they are read. */
 export interface Slope {
   readonly value: number
   readonly gradient: Float64Array
@@ -27,8 +27,24 @@ export interface Summit extends Slope {
   readonly steps: number
 }
 
-/** The nearest summit uphill of `start`. Of `held`, if given, that coordinate keeps its value. */
-export function climb(evaluate: (at: Float64Array) => Slope, start: Float64Array, held: number = -1): Summit {
+export interface ClimbOptions {
+  /** this coordinate keeps its value */
+  readonly held?: number
+  /** gain, absolute, of a further step below which a summit counts as reached; by default next to rounding */
+  readonly enough?: number
+  /**
+   * about the most that a coordinate changes in a step, without bounds by default: 1 / stride² is added to the curvature, so
+   * that a step does not run away along a level ridge
+   */
+  readonly stride?: number
+}
+
+/** The nearest summit uphill of `start`. */
+export function climb(
+  evaluate: (at: Float64Array) => Slope,
+  start: Float64Array,
+  { held = -1, enough, stride = Infinity }: ClimbOptions = {}
+): Summit {
   const p = start.length
   let at = start.slice()
   let here = evaluate(at)
@@ -36,12 +52,15 @@ export function climb(evaluate: (at: Float64Array) => Slope, start: Float64Array
   let reached = false
   let steps = 0
   for (; steps < numerics.newtonSteps.value; steps++) {
-    const move = direction(here, p, held)
+    const move = direction(here, p, held, 1 / (stride * stride))
     if (move === null) break
     step = move.step
     let gain = 0
     for (let i = 0; i < p; i++) gain += step[i]! * here.gradient[i]!
-    if (!move.damped && 0.5 * gain <= numerics.newtonTolerance.value * (1 + Math.abs(here.value))) {
+    if (
+      !move.damped &&
+      0.5 * gain <= (enough ?? numerics.newtonTolerance.value * (1 + Math.abs(here.value)))
+    ) {
       // the last step costs nothing and squares the error
       const last = moved(at, step, 1)
       const there = evaluate(last)
@@ -49,13 +68,15 @@ export function climb(evaluate: (at: Float64Array) => Slope, start: Float64Array
       reached = true
       break
     }
-    let share = 1
+    let share = Math.min(1, stride / step.reduce((most, x) => Math.max(most, Math.abs(x)), 0))
+    const worth = enough === undefined ? 0 : 0.5 * enough
     let there: Slope | undefined
     let next = at
     for (let half = 0; half < numerics.newtonHalvings.value; half++, share *= 0.5) {
+      if (share * gain < worth) break
       next = moved(at, step, share)
       const tried = evaluate(next)
-      if (tried.value > here.value) {
+      if (tried.value > here.value + worth) {
         there = tried
         break
       }
@@ -68,7 +89,9 @@ export function climb(evaluate: (at: Float64Array) => Slope, start: Float64Array
     here = there
   }
   const l = cholesky(here.information, p)
-  return { ...here, at, step, steps, reached, covariance: l === null ? null : invert(l, p) }
+  const { value, gradient, information } = here
+  const covariance = l === null ? null : invert(l, p)
+  return { value, gradient, information, at, step, steps, reached, covariance }
 }
 
 function moved(at: Float64Array, step: Float64Array, share: number): Float64Array<ArrayBuffer> {
@@ -79,7 +102,8 @@ function moved(at: Float64Array, step: Float64Array, share: number): Float64Arra
 function direction(
   { value, gradient, information }: Slope,
   p: number,
-  held: number
+  held: number,
+  ridge: number
 ): { step: Float64Array<ArrayBuffer>; damped: boolean } | null {
   if (!(value > -Infinity) || gradient.some((g) => g !== g)) return null
   let damping = 0
@@ -88,7 +112,7 @@ function direction(
     const a = information.slice()
     for (let i = 0; i < p; i++) {
       const size = Math.abs(a[i * p + i]!)
-      a[i * p + i]! += damping * (size > 0 ? size : 1)
+      a[i * p + i]! += damping * (size > 0 ? size : 1) + ridge
     }
     if (held >= 0) for (let i = 0; i < p; i++) a[i * p + held] = a[held * p + i] = i === held ? 1 : 0
     const l = cholesky(a, p)

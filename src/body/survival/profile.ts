@@ -6,13 +6,18 @@
  * Unlike the estimate ± z errors it does not care in which form a parameter is written, and it may be lopsided.
  */
 import { numerics } from '../../core/numerics.ts'
-import { climb, type Slope } from './newton.ts'
+import { climb, type ClimbOptions, type Slope } from './newton.ts'
 
 /** An estimate and its interval. */
 export interface Interval {
   readonly value: number
   readonly low: number
   readonly high: number
+}
+
+export interface ProfileOptions extends Omit<ClimbOptions, 'held'> {
+  /** distance in standard errors at which an end counts as found */
+  readonly close?: number
 }
 
 /**
@@ -25,14 +30,15 @@ export function profileEnd(
   best: number,
   which: number,
   step: number,
-  z: number
+  z: number,
+  { close = numerics.profileTolerance.value, ...climbing }: ProfileOptions = {}
 ): number {
   let at = start
   /** root of twice the loss, less z: close to linear in the parameter */
   const excess = (x: number): number => {
     const from = at.slice()
     from[which] = x
-    const there = climb(evaluate, from, which)
+    const there = climb(evaluate, from, { ...climbing, held: which })
     if (!(there.value > -Infinity)) return Infinity
     at = there.at
     return Math.sqrt(2 * Math.max(0, best - there.value)) - z
@@ -54,7 +60,7 @@ export function profileEnd(
     const share = Number.isFinite(high) ? low / (low - high) : 0.5
     const x = inside + share * (outside - inside)
     const here = excess(x)
-    if (Math.abs(here) < numerics.profileTolerance.value || x === inside || x === outside) return x
+    if (Math.abs(here) < close || x === inside || x === outside) return x
     if (here < 0) {
       ;[inside, low] = [x, here]
       if (kept < 0) high *= 0.5
