@@ -227,6 +227,11 @@ export const numerics = {
     reason:
       'µm; a slice shows every nucleus that it touches, so it gathers from one nuclear diameter more than its thickness'
   },
+  sectionSettling: {
+    value: 25,
+    reason:
+      'µm; suprabasal cells are 20 to 40 µm wide and overlap, so the drawn surface does not follow columns narrower than them'
+  },
   sectionVessels: {
     value: 120,
     reason: 'µm of patch around a drawn section whose vessel sites are shown cut across'

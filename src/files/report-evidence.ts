@@ -199,6 +199,7 @@ export function agents(input: Pick<ReportInput, 'agents'>): Html[] {
 export function instrumentsTable(input: ReportInput): Html | null {
   const rows = input.quantities.filter((q) => q.group === 'instrument')
   if (rows.length === 0) return null
+  const based = rows.some((q) => q.basis !== undefined)
   return html`<div class="scroll" tabindex="0">
     <table>
       <thead>
@@ -206,7 +207,7 @@ export function instrumentsTable(input: ReportInput): Html | null {
           <th>instrument</th>
           <th>what it reads</th>
           <th>noise of one reading</th>
-          <th>basis</th>
+          ${based ? html`<th>basis</th>` : ''}
         </tr>
       </thead>
       <tbody>
@@ -216,7 +217,7 @@ export function instrumentsTable(input: ReportInput): Html | null {
               <td>${q.name}${inUnit(q.unit) ? html`<br /><small>${inUnit(q.unit)}</small>` : ''}</td>
               <td>${q.means}</td>
               <td>${q.noise ?? 'not stated'}</td>
-              <td>${q.basis ?? ''}</td>
+              ${based ? html`<td>${q.basis ?? ''}</td>` : ''}
             </tr>`
         )}
       </tbody>

@@ -56,7 +56,7 @@ figure svg{display:block;width:100%;height:auto;overflow:visible}
 .plate .pic{position:relative;margin:0}
 .plate img{display:block;width:100%;height:auto;background:#fff}
 .plate .pic span{display:none}.plate .as{font:.78rem/1.4 var(--sans);color:var(--quiet);padding:0 .4rem}.plate .row>.as{text-align:center}
-.plate .bar{position:absolute;right:4%;bottom:5%;border-bottom:2.5px solid #1C2726;font:600 .66rem/1.35 var(--sans);color:#1C2726;text-align:center;white-space:nowrap;text-shadow:0 0 3px #fff,0 0 3px #fff}
+.plate .bar{position:absolute;right:4%;bottom:5%;border-bottom:2.5px solid #1C2726;font:600 .66rem/1.35 var(--sans);color:#1C2726;display:flex;justify-content:flex-end;white-space:nowrap;text-shadow:0 0 3px #fff,0 0 3px #fff}
 .scroll{max-width:56rem;overflow-x:auto;margin:1.2rem 0}
 table{border-collapse:collapse;width:100%;font-size:.83rem;line-height:1.4}
 caption{text-align:left;white-space:normal;padding-bottom:.5rem;color:var(--quiet)}

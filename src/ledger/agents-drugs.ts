@@ -314,7 +314,7 @@ export const drugs: readonly Agent[] = [
   },
   {
     id: 'sun-protection',
-    name: 'Daily sunscreen',
+    name: 'Sunscreen',
     synonyms: ['sunscreen', 'sun protection'],
     actsAs: 'stops ultraviolet',
     kind: 'habit',

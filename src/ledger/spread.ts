@@ -144,5 +144,14 @@ export const spreadParameters: readonly Parameter[] = [
     value: 30,
     range: [15, 60],
     because: 'one diameter beyond a spread fibroblast’s body; sparse cells reach each other with processes'
+  }),
+  assumed({
+    id: 'lesion.near',
+    means: 'distance from the edge of a lesion within which its neighbourhood is counted',
+    unit: 'µm',
+    value: 100,
+    range: [30, 300],
+    compartment: 'dermis',
+    because: 'a convention: the reach that is asked about in living skin, 30 to 300 µm'
   })
 ]

@@ -80,8 +80,16 @@ function within(world: World, row: number, x: number, y: number, radius: number)
   return dx * dx + dy * dy <= radius * radius
 }
 
+/** Where to look for what a lesion does to its neighbours. */
+function mark({ body }: World, { x, y, radius }: { x: number; y: number; radius: number }): void {
+  body[Body.lesion] = radius
+  body[Body.lesionX] = x
+  body[Body.lesionY] = y
+}
+
 function seed(world: World, order: Order & { act: 'seed-senescent' }, places: number): void {
   const { cells, chance } = world
+  mark(world, order)
   for (let row = 0; row < places; row++) {
     if (cells.state[row] !== State.working || !order.kinds.includes(cells.kind[row])) continue
     if (!within(world, row, order.x, order.y, order.radius)) continue
@@ -107,6 +115,7 @@ function transplant(world: World, order: Order & { act: 'transplant' }): void {
   const from = firstRow(shape, Kind.given)
   const to = firstRow(shape, Kind.killer)
   const n = Math.round(order.amount * area(shape))
+  mark(world, order)
   for (let i = 0; i < n; i++) {
     arrivalId(shape.vessels, ++body[Body.given], id)
     const row = freeRow(world, from, to)

@@ -22,6 +22,10 @@ export const Body = {
   step: 9,
   /** arrivals so far at vessel sites are in `vessels.arrivals`; given so far */
   given: 10,
+  /** disc (µm) of the last lesion that was seeded; radius 0 = none */
+  lesion: 11,
+  lesionX: 12,
+  lesionY: 13,
   size: 16
 } as const
 

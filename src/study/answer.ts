@@ -22,9 +22,13 @@ export type Direction = 'lower' | 'higher' | 'no difference shown' | 'too few to
 /** times that are read once */
 const readOnce = ['wound half-time', 'time to enough']
 
-/** A wound closes and a dish fills, and at the end all are alike: both are told as means over the time they were watched. */
+/** what has passed by the end, though it is of no wound */
+const passing = ['senescent near the lesion']
+
+/** A wound closes, a dish fills, a lesion goes, and at the end all are alike: they are told as means over the time they were watched. */
 export const overTime = (compartment: string, quantity: string): boolean =>
-  (compartment === 'wound' || compartment === 'dish') && !readOnce.includes(quantity)
+  passing.includes(quantity) ||
+  ((compartment === 'wound' || compartment === 'dish') && !readOnce.includes(quantity))
 
 export function answers(result: Pick<Result, 'scenario' | 'series'>): Answer[] {
   const { scenario, series } = result

@@ -146,6 +146,8 @@ test('the whole way to a page, in words that may be said', () => {
 
 test('programmes in words', () => {
   expect(givingWords({ give: 'sunscreen', at: 0, every: 1 }, 20)).toBe('sunscreen, daily, from the start')
+  const none = { give: 'seed', at: 0, amount: { value: 0, unit: '1' } }
+  expect(givingWords(none, 20, () => 'Cells made senescent')).toBe('no cells made senescent, at the start')
   expect(
     givingWords(
       {

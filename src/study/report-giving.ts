@@ -31,7 +31,7 @@ export function givingWords(giving: Giving, startAge: number, agentName?: (id: s
         : at < 0
           ? `${spell(-at)} days before`
           : `day ${spell(at)}`
-  const words = [name]
+  const words = [giving.amount?.value === 0 ? `no ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name]
   if (giving.route) words.push(giving.route === 'iv' ? 'into a vein' : giving.route)
   const repeated = giving.every !== undefined && (giving.times ?? Infinity) > 1
   if (repeated)

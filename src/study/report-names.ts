@@ -26,6 +26,13 @@ export const names: Readonly<Record<string, Name>> = {
   'p16 positive': { name: 'Cells that stain for p16', percent: true },
   'p21 positive': { name: 'Cells that stain for p21', percent: true },
   'SA-beta-gal positive': { name: 'Cells that stain for SA-β-gal', percent: true },
+  'senescent near the lesion': {
+    name: 'Senescent cells around the lesion',
+    means:
+      'senescent cells of the host’s own living cells in the dermis, in the lesion and within 100 µm of its edge unless set otherwise',
+    percent: true,
+    whole: true
+  },
   SASP: { name: 'SASP' },
   collagen: { name: 'Collagen', scale: young },
   'collagen formation': { name: 'Collagen made now', scale: young },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { digestColumns } from '../core/digest.ts'
 import { resolve } from '../ledger/resolve.ts'
 import { arrest, toVacant } from '../mechanisms/become.ts'
+import { field } from '../mechanisms/secretion.ts'
 import { lattice, testWorld, type Grid } from '../mechanisms/test-world.ts'
 import { Body, Tally } from '../state/body.ts'
 import { Cause, Kind, State } from '../state/kinds.ts'
@@ -56,6 +57,48 @@ test('counts are counted', () => {
   expect(of('fibroblasts', 'dermis')).toBeCloseTo(1600 / 0.05, 6)
   expect(of('realised R', 'skin')).toBeCloseTo(0.5, 12)
   expect(of('newly senescent', 'skin')).toBeCloseTo(160 / 0.25, 9)
+})
+
+test('levels are the means of the whole field, whatever the field at hand says', () => {
+  const world = patch(160)
+  const { cells, shape } = world
+  const source = new Float64Array(300)
+  for (let row = 2600; row < 2760; row += 7) {
+    cells.at[row] = cells.voxel[row]
+    cells.emitted[row] = 0.5 + row / 4000
+    source[cells.voxel[row]] += cells.emitted[row]
+  }
+  const whole = new Float64Array(300)
+  field(shape, number('sasp.reach'), number('sasp.reach') / number('sasp.reach.epidermis')).solve(
+    source,
+    whole
+  )
+  const mean = (from: number, to: number): number =>
+    whole.slice(from, to).reduce((a, b) => a + b) / (to - from)
+  const of = look(world)
+  expect(of('SASP', 'epidermis')).toBeCloseTo(mean(0, 100), 9)
+  expect(of('SASP', 'dermis')).toBeCloseTo(mean(100, 300), 9)
+  expect(of('SASP', 'dermis')).toBeGreaterThan(100)
+  expect(of('vesicles', 'dermis')).toBe(0)
+})
+
+test('around a lesion is its disc and what is near it, without the cells that were put there', () => {
+  const world = patch()
+  const near = quantities.find((q) => q.id === 'senescent near the lesion')!
+  expect(isPresent(near, world)).toBe(false)
+  const { body, cells } = world
+  body[Body.lesion] = 60
+  body[Body.lesionX] = 250
+  body[Body.lesionY] = 250
+  expect(isPresent(near, world)).toBe(true)
+  let ring = 0
+  for (let row = 2600; row < 4200; row++) {
+    const away = Math.sqrt((cells.x[row] - 250) ** 2 + (cells.y[row] - 250) ** 2)
+    if (away > 60 + number('lesion.near')) arrest(world, row, Cause.damage)
+    else if (away <= 60) arrest(world, row, Cause.transplant)
+    else if (ring++ % 4 === 0) arrest(world, row, Cause.sasp)
+  }
+  expect(look(world)('senescent near the lesion', 'dermis')).toBeCloseTo(Math.ceil(ring / 4) / ring, 12)
 })
 
 test('what is not there is not present', () => {

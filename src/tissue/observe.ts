@@ -11,12 +11,13 @@ import { isSenescent } from '../mechanisms/become.ts'
 import { matrixSynthesis, matrixUses } from '../mechanisms/matrix.ts'
 import { closure } from '../mechanisms/wound.ts'
 import { Body, Tally } from '../state/body.ts'
-import { Kind, State } from '../state/kinds.ts'
-import { layerThickness, placeCount, rowCount } from '../state/shape.ts'
+import { Cause, Kind, State } from '../state/kinds.ts'
+import { apart, layerThickness, placeCount, rowCount } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
 import { instruments, instrumentUses, reading, type Instrument } from './instruments.ts'
 import { markerUses, staining } from './markers.ts'
-import { mean, tissueMeans } from './means.ts'
+import { fieldLevels, levelUses, type Levels } from './levels.ts'
+import { tissueMeans } from './means.ts'
 import { arrests, meanStay, realised, spreadNumbers, spreadUses } from './spread-numbers.ts'
 
 export interface Quantity {
@@ -32,7 +33,7 @@ export interface Quantity {
 
 /** ledger ids an observer takes */
 export const observerUses: readonly string[] = [
-  ...new Set([...markerUses, ...instrumentUses, ...spreadUses, ...matrixUses])
+  ...new Set([...markerUses, ...instrumentUses, ...spreadUses, ...matrixUses, ...levelUses, 'lesion.near'])
 ]
 
 /** All that one look at a patch needs, gathered in one pass. Index 0 is the epidermis, 1 the dermis. */
@@ -45,8 +46,11 @@ interface Look {
   readonly area: number
   readonly volume: number
   readonly tissue: ReturnType<ReturnType<typeof tissueMeans>['empty']>
+  readonly levels: Levels
   readonly spread: { realised: number; marginal: number; jacobian: number }
   readonly formation: number
+  /** senescent and living dermal cells around a lesion */
+  readonly near: readonly [number, number]
 }
 
 interface Census {
@@ -66,6 +70,7 @@ const compartments = ['epidermis', 'dermis'] as const
 const per = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 const hasEnded = (world: World): boolean => world.tally[Tally.ended] > 0
 const hasArrests = (world: World): boolean => arrests(world) > 0
+const hasLesion = (world: World): boolean => world.body[Body.lesion] > 0
 const hasWound = (world: World): boolean => world.wounds.count[0] > 0
 const hasTime = (world: World): boolean => world.body[Body.day] > 0
 const last = (world: World): number => world.wounds.count[0] - 1
@@ -126,18 +131,16 @@ function ofWound(
   return { ...row, group: 'wound' }
 }
 
-function level(
-  id: string,
-  means: string,
-  field: 'sasp' | 'vesicles' | 'secretome',
-  better?: 'up' | 'down'
-): Row[] {
+function level(id: string, means: string, field: keyof Levels, better?: 'up' | 'down'): Row[] {
   return compartments.map((compartment, i) =>
-    tissue(id, compartment, '1/mm3', `${means}, mean of the ${compartment}`, better, ({ world }) => {
-      const plane = world.shape.nx * world.shape.ny
-      const values = world.fields[field]
-      return Math.max(0, i === 0 ? mean(values, 0, plane) : mean(values, plane, values.length))
-    })
+    tissue(
+      id,
+      compartment,
+      '1/mm3',
+      `${means}, mean of the ${compartment}`,
+      better,
+      ({ levels }) => levels[field][i]
+    )
   )
 }
 
@@ -292,6 +295,14 @@ const rows: readonly Row[] = [
     'production less clearance of one more senescent cell; above 0 senescence feeds itself',
     (l) => l.spread.jacobian
   ),
+  spread(
+    'senescent near the lesion',
+    'dermis',
+    '1',
+    'senescent cells of the host’s living cells in and around a lesion, as far from its edge as lesion.near says',
+    (l) => per(l.near[0], l.near[1]),
+    hasLesion
+  ),
   ofWound('wound closure', '1', 'share of the wound’s area that is closed', 'up', closure),
   ofWound(
     'wound contraction',
@@ -356,9 +367,11 @@ export function observer(
   const stain = staining(number)
   const means = tissueMeans(number)
   const spreading = spreadNumbers(number)
+  const levels = fieldLevels(number, world.shape)
   const formation = matrixSynthesis(number, world.shape)
   const tools: readonly Instrument[] = instruments(number)
   const papillary = number('cells.fibroblast.papillary-depth')
+  const near = number('lesion.near')
 
   function census(world: World, look: Look): void {
     const { cells, shape } = world
@@ -426,8 +439,10 @@ export function observer(
       area,
       volume: (area * shape.depth) / mm,
       tissue: means.read(world, means.empty()),
+      levels: levels(world),
       spread: { realised: 0, marginal: 0, jacobian: 0 },
-      formation: papillaryFormation(world)
+      formation: papillaryFormation(world),
+      near: hasLesion(world) ? aroundLesion(world, near) : [0, 0]
     }
     census(world, look)
     spreading(world, look.spread)
@@ -439,4 +454,20 @@ export function observer(
       out[rows.length + i] = there ? reading(world, look.tissue, tool, i) : 0
     })
   }
+}
+
+/** Senescent and living host cells of the dermis in a lesion's disc and no farther than `near` from it; cells that were seeded or put in are left out. */
+function aroundLesion({ cells, shape, body }: World, near: number): [number, number] {
+  const reach = body[Body.lesion] + near
+  const found: [number, number] = [0, 0]
+  for (let row = 0; row < placeCount(shape); row++) {
+    const state = cells.state[row]
+    if (cells.z[row] <= 0 || state === State.vacant || cells.cause[row] === Cause.transplant) continue
+    const dx = apart(cells.x[row], body[Body.lesionX], shape.width)
+    const dy = apart(cells.y[row], body[Body.lesionY], shape.height)
+    if (dx * dx + dy * dy > reach * reach) continue
+    found[1]++
+    if (isSenescent(state)) found[0]++
+  }
+  return found
 }

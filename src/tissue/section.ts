@@ -6,6 +6,7 @@
  * (`numerics.sectionDermis`); both widths are returned to be written beside the picture. Matrix, thicknesses
  * and cover are those of the voxels at `y`. Pixels are made in kernels/histology.
  */
+import { exp } from '../core/maths.ts'
 import { numerics } from '../core/numerics.ts'
 import { paintSlice, type Picture } from '../kernels/histology/histology.ts'
 import type { Slice, SliceCell } from '../kernels/histology/slice.ts'
@@ -79,6 +80,27 @@ export function section(world: World, options: SectionOptions, number: (id: stri
   return { ...paintSlice(slice), basalSlab, dermalSlab }
 }
 
+/**
+ * Heights as a slide shows them: what rises from narrow columns spreads sideways, so a column stands as high as its
+ * covered neighbours, weighed by a normal curve with the standard deviation `numerics.sectionSettling`.
+ */
+function settled(height: Float64Array, cover: Float64Array, dx: number): Float64Array {
+  const n = height.length
+  const wide = numerics.sectionSettling.value / dx
+  const far = Math.min(Math.floor((n - 1) / 2), Math.ceil(2 * wide))
+  return height.map((own, i) => {
+    let sum = 0
+    let weight = 0
+    for (let d = -far; d <= far; d++) {
+      const at = (i + d + n) % n
+      const w = exp(-(d * d) / (2 * wide * wide)) * cover[at]
+      sum += w * height[at]
+      weight += w
+    }
+    return weight > 0 ? sum / weight : own
+  })
+}
+
 /** Grids along the cut. */
 function columnsAt(
   { shape, matrix, epidermis }: World,
@@ -99,8 +121,8 @@ function columnsAt(
   }
   return {
     columns: shape.nx,
-    viable: line(epidermis.viable),
-    corneum: line(epidermis.corneum),
+    viable: settled(line(epidermis.viable), line(epidermis.cover), shape.dx),
+    corneum: settled(line(epidermis.corneum), line(epidermis.cover), shape.dx),
     thickness: line(matrix.thickness),
     cover: line(epidermis.cover),
     layers: shape.nz - 1,
