@@ -17,6 +17,8 @@ export interface ReadTable extends Table {
 }
 
 const unitKey = 'unit:'
+/** rows that a group of ours may have, and more */
+const most = 1_000_000
 
 /** The table in these bytes of a Parquet file; a Problem that names `file` if they are not one of ours. */
 export async function readTable(bytes: Uint8Array, file: string): Promise<ReadTable> {
@@ -37,6 +39,10 @@ async function read(bytes: Uint8Array): Promise<ReadTable> {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   const metadata = await parquetMetadataAsync(file)
   const rows = Number(metadata.num_rows)
+  const groups = metadata.row_groups.map((group) => Number(group.num_rows))
+  // before so many rows are made room for
+  if (groups.some((some) => !(some >= 0 && some <= most)) || groups.reduce((a, b) => a + b, 0) !== rows)
+    throw new Error('its groups of rows do not add up')
   const columns = metadata.schema
     .slice(1)
     .map((element) => ({ name: element.name, type: typeOf(element), values: room(typeOf(element), rows) }))
