@@ -158,8 +158,8 @@ export function rateCells(s: Sheet<Ground>, p: Population, r: Rates, susceptible
     `rate at which a senescent ${p.kind} is cleared or shed`,
     e.add(r.cleared, r.delaminated)
   )
-  const mature = e.divide(e.constant(stages), s.ledger('senescence.maturation'))
-  const settle = settling(s)
+  const mature = e.named('maturing')
+  const settle = e.named('settling')
   s.rate(
     `${name}_working`,
     e.subtract(
@@ -219,20 +219,31 @@ export function rateCells(s: Sheet<Ground>, p: Population, r: Rates, susceptible
   )
 }
 
-/** Rate at which a mature cell's p16 passes the threshold: the rest of the time it takes to rise, once mature. */
-function settling(s: Sheet<Ground>): Expression {
+/** What all populations share: how fast a stage of maturing passes, and how fast p16 passes its threshold once mature. */
+export function writeMaturing(s: Sheet<Ground>, stages: number): void {
+  const mean = s.ledger('senescence.maturation')
+  s.rule(
+    'maturing',
+    '1/day',
+    'rate at which one stage of maturing passes',
+    e.divide(e.constant(stages), mean)
+  )
   const rise = e.divide(
     e.negate(e.log(e.subtract(one, s.ledger('secretome.revert.p16')))),
     s.ledger('p16.rise')
   )
-  const rest = e.subtract(rise, s.ledger('senescence.maturation'))
   const shortest = s.given(
     'least_window',
     'day',
     'a time too short to matter',
     () => numerics.rateSeparation.value
   )
-  return e.divide(one, e.most(shortest, rest))
+  s.rule(
+    'settling',
+    '1/day',
+    'rate at which the p16 of a mature cell passes the threshold: 1 over what is left of its rise',
+    e.divide(one, e.most(shortest, e.subtract(rise, mean)))
+  )
 }
 
 /** A senolytic pulse on this population: what its states become. */

@@ -48,6 +48,8 @@ export interface MeanFieldLife {
 interface Compiled {
   readonly written: Written<Ground>
   readonly followed: Followed
+  /** the numbers it was last given */
+  has?: Float64Array
 }
 
 const compiled = new Map<string, Compiled>()
@@ -62,7 +64,8 @@ export function meanField(number: (id: string) => number, options: MeanFieldOpti
     system = { written, followed: follow(filled(written, here, says)) }
     compiled.set(layout, system)
   }
-  const { written } = system
+  const shared = system
+  const { written } = shared
   const constants = Float64Array.from(written.constants, ({ read }) => read(here))
   const first = number('initial.age')
   const days = written.turns.map(({ read }) => read(here))
@@ -77,7 +80,10 @@ export function meanField(number: (id: string) => number, options: MeanFieldOpti
 
   /** compiled code is shared by all draws, so each use begins by giving it these numbers */
   function mine(): Followed {
-    followed.set(constants)
+    if (shared.has !== constants) {
+      followed.set(constants)
+      shared.has = constants
+    }
     return followed
   }
 
@@ -113,7 +119,7 @@ export function meanField(number: (id: string) => number, options: MeanFieldOpti
     followed,
     dayOf,
     rhs(t, y, out) {
-      mine().slope(t, Float64Array.from(y), out)
+      mine().slope(t, y instanceof Float64Array ? y : Float64Array.from(y), out)
     },
     rules(t, y) {
       const out = new Float64Array(written.rules.length)

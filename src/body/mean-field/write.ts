@@ -15,7 +15,7 @@
 import * as e from '../../core/expression.ts'
 import type { Expression } from '../../core/expression.ts'
 import { numerics } from '../../core/numerics.ts'
-import { rateCells, writePopulation, type Population } from './cells.ts'
+import { rateCells, writeMaturing, writePopulation, type Population } from './cells.ts'
 import { emitted, writeFields, youngSecretome, type Surroundings } from './fields.ts'
 import type { Ground } from './ground.ts'
 import { writeInputs, type Inputs } from './inputs.ts'
@@ -35,6 +35,7 @@ export function write(ground: Ground): Written<Ground> {
   const stages = Math.max(1, Math.round(ground.number('senescence.maturation.stages')))
   const inputs = writeInputs(s, ground.person, ground.course)
   const densities = writeRooms(s, names)
+  writeMaturing(s, stages)
   const pulses = ground.course.pulses.length > 0
   const populations = names.flatMap((where, layer) =>
     (layer === 0 ? ['keratinocyte', 'melanocyte'] : ['fibroblast', 'stem']).map((kind) =>
@@ -122,18 +123,28 @@ function writeRooms(s: Sheet<Ground>, names: readonly string[]): (kind: string, 
   )
   const thin = e.divide(s.ledger('epidermis.thickness'), mm)
   return (kind, layer) => {
-    if (kind === 'keratinocyte') return e.divide(s.ledger('cells.keratinocyte.density'), thin)
-    if (kind === 'melanocyte')
-      return e.divide(
-        s.given(
-          'melanocytes',
-          '1/mm2',
-          'melanocytes of skin of this age',
-          (g) => g.melanocytes,
-          'cells.melanocyte.density'
-        ),
-        thin
+    if (kind === 'keratinocyte')
+      return s.rule(
+        'keratinocytes_epidermis',
+        '1/mm3',
+        'keratinocyte places in the epidermis',
+        e.divide(s.ledger('cells.keratinocyte.density'), thin)
       )
+    if (kind === 'melanocyte') {
+      const area = s.given(
+        'melanocytes',
+        '1/mm2',
+        'melanocytes of skin of this age',
+        (g) => g.melanocytes,
+        'cells.melanocyte.density'
+      )
+      return s.rule(
+        'melanocytes_epidermis',
+        '1/mm3',
+        'melanocyte places in the epidermis',
+        e.divide(area, thin)
+      )
+    }
     if (kind === 'stem') return s.ledger('cells.stem.density')
     const papillary = s.given(
       `${names[layer]}_papillary`,
@@ -218,7 +229,12 @@ function rateLayer(
   )
   const all = e.add(...here.map((p) => p.density))
   const senescent = e.add(...here.map((p) => e.multiply(p.density, p.senescent)))
-  const bystander = e.divide(e.multiply(s.ledger('killer.bystander'), killing.engaged[index], senescent), all)
+  const bystander = s.rule(
+    `${name}_bystander`,
+    '1/day',
+    `rate at which a killer's engagement beside it kills a working cell of the ${name}`,
+    e.divide(e.multiply(s.ledger('killer.bystander'), killing.engaged[index], senescent), all)
+  )
   const repair = e.multiply(s.ledger('decision.repair'), able)
   const supply = e.add(
     e.subtract(one, s.ledger('fill.stem-share')),
@@ -269,7 +285,12 @@ function rateLayer(
           outer
         ),
         spread,
-        touch: e.multiply(s.ledger('touch.rate'), touching(s, p, here)),
+        touch: s.rule(
+          `${p.name}_touched`,
+          '1/day',
+          `hazard that touch turns a working ${p.kind}`,
+          e.multiply(s.ledger('touch.rate'), touching(s, p, here))
+        ),
         repair,
         apoptosis: e.multiply(s.ledger('decision.apoptosis'), able),
         arrest: s.ledger(`decision.arrest.${p.kind}`),
