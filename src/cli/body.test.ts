@@ -54,7 +54,7 @@ test('check says what a run would take, and which acts fall when', async () => {
 
 test('explain tells the arms and the order of a life', async () => {
   const { out } = await reverdie('explain', small)
-  expect(out).toContain('takes away 30 % of the burden that can be reached from entry, every 183 days')
+  expect(out).toContain('takes away 30 % of the burden that can be reached from entry, every 6 months')
   expect(out).toContain('The order of a life')
 })
 

@@ -18,8 +18,8 @@ import { table, wrapped } from './table.ts'
 /** measured on one core of a 2020s server: s per step of a life; and to begin and to tell a run */
 const secondsPerStep = 5e-8
 const secondsPerArm = 0.5
-/** bytes of a life in memory and on the disk, of a number seen at a visit, of a process, of a report with figures */
-const bytesPerLife = 60
+/** bytes of a life in memory at most, with what statistics take for a while, and on the disk, of a number seen at a visit, of a process, of a report with figures */
+const bytesPerLife = 280
 const bytesPerKeptLife = 30
 const bytesPerSeen = 8
 const bytesPerLane = 60e6

@@ -42,13 +42,19 @@ export function armOf(
   const entry = people.entry
   const steps = grid.map((age) => Math.max(0, age - entry))
   const whole = kaplanMeier(livesOf(columns, all), level)
-  const each =
-    units.length > 1 ? ofUnit[arm]!.map((rows) => kaplanMeier(livesOf(columns, rows), level)) : [whole]
+  // of each cohort only what is told is kept: its curve has as many rows as lives
+  const each = (units.length > 1 ? ofUnit[arm]! : []).map((rows) => {
+    const curve = kaplanMeier(livesOf(columns, rows), level)
+    return {
+      alive: steps.map((t) => survivalAt(curve, t)),
+      ages: new Map([0.5, ...shares].map((share) => [share, entry + lifeQuantile(curve, share).time]))
+    }
+  })
   const aged = (share: number): Banded | undefined => {
     const told = lifeQuantile(whole, share)
     return banded(
       entry + told.time,
-      each.map((one) => entry + lifeQuantile(one, share).time),
+      each.map(({ ages }) => ages.get(share)!),
       layers,
       { low: entry + told.low, high: entry + told.high }
     )
@@ -65,7 +71,13 @@ export function armOf(
     lives: all.last - all.first,
     deaths,
     survival: {
-      ...survivalCurve(whole, each, grid, steps, layers),
+      ...survivalCurve(
+        whole,
+        each.map(({ alive }) => alive),
+        grid,
+        steps,
+        layers
+      ),
       atRisk: atRiskOf(whole, steps, all.last - all.first)
     },
     hazard: hazardOf(lived, all, grid, entry),
@@ -96,13 +108,13 @@ export function armOf(
 
 function survivalCurve(
   whole: StepCurve,
-  each: readonly StepCurve[],
+  each: readonly (readonly number[])[],
   grid: readonly number[],
   steps: readonly number[],
   layers: readonly Layer[]
 ): Curve {
   const value = steps.map((t) => survivalAt(whole, t))
-  const band = ribbon(each.map((one) => steps.map((t) => survivalAt(one, t))))
+  const band = ribbon(each)
   if (band !== undefined) return { age: grid, value, ...band, layers }
   const own = (column: Float64Array, t: number, otherwise: number): number => {
     let row = -1

@@ -4,6 +4,7 @@
  */
 import { normalQuantile } from '../core/maths.ts'
 import { quantile, runsForBand } from '../files/report-numbers.ts'
+import { entry } from '../ledger/resolve.ts'
 import type { Banded, Layer } from './body-result.ts'
 import type { BodyWork } from './body-work.ts'
 
@@ -51,6 +52,23 @@ export function banded(
   if (own === undefined || !Number.isFinite(own.low) || !Number.isFinite(own.high))
     return { value, level, layers: few }
   return { value, low: own.low, high: own.high, level, layers: few }
+}
+
+/**
+ * The null inside its interval, where a treatment may do nothing at all: the prior's chance of that (turnover.no-effect) is more than
+ * what a central interval leaves out at either end, so the null lies inside by the prior itself, however few the draws.
+ */
+export function withNull<T extends Banded>(
+  told: T | undefined,
+  none: number,
+  { plan, scenario }: BodyWork,
+  arm: number
+): T | undefined {
+  const acts = scenario.arms[arm]!.body?.acts.length ?? 0
+  const doubted = plan.discrepancy === 'prior' && entry('turnover.no-effect').value > (1 - level) / 2
+  if (told?.low === undefined || told.high === undefined || acts === 0 || !doubted) return told
+  const layers = told.layers.includes('model') ? told.layers : [...told.layers, 'model' as const]
+  return { ...told, low: Math.min(told.low, none), high: Math.max(told.high, none), layers }
 }
 
 /** Low and high of many values at each of several places; undefined where there are too few cohorts. */

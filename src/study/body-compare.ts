@@ -11,9 +11,9 @@ import { logRank } from '../body/survival/log-rank.ts'
 import { quantile as lifeQuantile, type Quantile } from '../body/survival/quantile.ts'
 import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
 import { exp, log } from '../core/maths.ts'
-import { banded, layersOf, level, meanOf, wide } from './body-bands.ts'
+import { banded, layersOf, level, meanOf, wide, withNull } from './body-bands.ts'
 import { livesOf, seenAt, together, type Lived } from './body-lives.ts'
-import type { BodyComparison } from './body-result.ts'
+import type { Banded, BodyComparison } from './body-result.ts'
 import { directionOf, sentenceOf } from './body-said.ts'
 import type { BodyWork } from './body-work.ts'
 
@@ -73,22 +73,29 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
       : units.map((_, u) => ({ mine: lives(ofUnit[arm]![u]!), theirs: lives(ofUnit[control]![u]!) }))
 
   const hr = hazardRatio(all.theirs, all.mine)
-  const ratio = banded(
-    hr?.ratio ?? NaN,
-    pairs.map(({ mine, theirs }) => hazardRatio(theirs, mine)?.ratio ?? NaN),
-    layers,
-    hr
+  const sure = (told: Banded | undefined, none: number): Banded | undefined => withNull(told, none, work, arm)
+  const ratio = sure(
+    banded(
+      hr?.ratio ?? NaN,
+      pairs.map(({ mine, theirs }) => hazardRatio(theirs, mine)?.ratio ?? NaN),
+      layers,
+      hr
+    ),
+    1
   )
   const horizon = Math.min(
     horizonOf(all.theirs, all.mine),
     ...pairs.map(({ mine, theirs }) => horizonOf(theirs, mine))
   )
   const gained = restrictedMeanDifference(all.mine, all.theirs, horizon, level)
-  const rmst = banded(
-    gained.value,
-    pairs.map(({ mine, theirs }) => restrictedMeanDifference(mine, theirs, horizon, level).value),
-    layers,
-    gained
+  const rmst = sure(
+    banded(
+      gained.value,
+      pairs.map(({ mine, theirs }) => restrictedMeanDifference(mine, theirs, horizon, level).value),
+      layers,
+      gained
+    ),
+    0
   )
   const middle = (one: Lives): Quantile => lifeQuantile(kaplanMeier(one, level), 0.5)
   const median = (one: Lives): number => middle(one).time
@@ -96,17 +103,23 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
   const medians = pairs.map(({ mine, theirs }) => [median(mine), median(theirs)] as const)
   const [own, other] = [spanMine.time, spanTheirs.time]
   const [ageMine, ageTheirs] = [arms[arm]!.people.entry, arms[control]!.people.entry]
-  const ratioOfMedians = banded(
-    (ageMine + own) / (ageTheirs + other),
-    medians.map(([a, b]) => (ageMine + a) / (ageTheirs + b)),
-    layers,
-    ratioSpan(spanMine, spanTheirs, ageMine, ageTheirs)
+  const ratioOfMedians = sure(
+    banded(
+      (ageMine + own) / (ageTheirs + other),
+      medians.map(([a, b]) => (ageMine + a) / (ageTheirs + b)),
+      layers,
+      ratioSpan(spanMine, spanTheirs, ageMine, ageTheirs)
+    ),
+    1
   )
-  const ratioOfRemaining = banded(
-    own / other,
-    medians.map(([a, b]) => a / b),
-    layers,
-    ratioSpan(spanMine, spanTheirs, 0, 0)
+  const ratioOfRemaining = sure(
+    banded(
+      own / other,
+      medians.map(([a, b]) => a / b),
+      layers,
+      ratioSpan(spanMine, spanTheirs, 0, 0)
+    ),
+    1
   )
   const last = plan.visits.length - 1
   const functions = columns.functions.flatMap(({ id, value }) => {
@@ -115,13 +128,16 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     const [mine, theirs] = [at(ofArm[arm]!), at(ofArm[control]!)]
     const gap = mine.mean - theirs.mean
     const error = Math.sqrt(mine.error * mine.error + theirs.error * theirs.error)
-    const difference = banded(
-      gap,
-      pairs.length === 0
-        ? []
-        : units.map((_, u) => at(ofUnit[arm]![u]!).mean - at(ofUnit[control]![u]!).mean),
-      layers,
-      { low: gap - wide * error, high: gap + wide * error }
+    const difference = sure(
+      banded(
+        gap,
+        pairs.length === 0
+          ? []
+          : units.map((_, u) => at(ofUnit[arm]![u]!).mean - at(ofUnit[control]![u]!).mean),
+        layers,
+        { low: gap - wide * error, high: gap + wide * error }
+      ),
+      0
     )
     return difference === undefined ? [] : [{ id, difference }]
   })

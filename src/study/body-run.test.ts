@@ -132,6 +132,17 @@ test('of people, the interval holds the null, names its layers, and the run says
   expect(body.contrary.map(({ text }) => text).join(' ')).toContain('null')
 })
 
+test('however few the draws, no effect stays inside, for it is a fifth of the prior', async () => {
+  for (const draws of [1, 3, 5]) {
+    const asked = { ...people, body: { ...people.body!, draws, clearable: 1 } }
+    const { hazardRatio, rmst, direction } = bodyOf(await run(asked, { threads: 1 })).comparisons[0]!
+    expect(rmst!.low).toBeLessThanOrEqual(0)
+    expect(rmst!.layers).toContain('model')
+    expect(hazardRatio!.high).toBeGreaterThanOrEqual(1)
+    expect(direction).toBe('no difference shown')
+  }
+})
+
 test('a trial: who leaves is seen no more, visits count from entry, and power stands beside the formula', async () => {
   const body = bodyOf(
     await run(

@@ -3,7 +3,7 @@
  *
  * An interval across zero reads "no difference shown"; each sentence names the layers in its interval. Proof: body-run.test.ts.
  */
-import { daysPerYear } from '../core/clock.ts'
+import { daysPerMonth, daysPerYear } from '../core/clock.ts'
 import { signed, spell } from '../files/figures/words.ts'
 import type { BodyAct } from '../files/scenario-body-types.ts'
 import type { Scenario } from '../files/scenario-types.ts'
@@ -84,15 +84,20 @@ const quoted = (arm: string): string => `“${arm}”`
 export const aged = (days: number, species: 'mouse' | 'human'): string =>
   species === 'mouse' ? `day ${spell(days)}` : `${spell(days / daysPerYear, 3)} years`
 
-/** A difference of times. */
-export const gained = (days: number, species: 'mouse' | 'human'): string =>
-  species === 'mouse' ? `${signed(days, 2)} days` : `${signed(days / daysPerYear, 2)} years`
+/** A difference of times; one too small to be written out is none. */
+export function gained(days: number, species: 'mouse' | 'human'): string {
+  const value = species === 'mouse' ? days : days / daysPerYear
+  const told = Math.abs(value) < leastTold[species] ? 0 : value
+  return `${signed(told, 2)} ${species === 'mouse' ? 'days' : 'years'}`
+}
+
+/** smallest difference that is written out: days of a mouse, years of a person */
+const leastTold = { mouse: 0.01, human: 0.0005 } as const
 
 /** An act in words. */
 export function actWords(act: BodyAct, species: 'mouse' | 'human', entryAge: number): string {
   const { when } = act
-  const long = (days: number): string =>
-    species === 'mouse' || days < daysPerYear ? `${spell(days)} days` : `${spell(days / daysPerYear)} years`
+  const long = (days: number): string => lengthWords(days, species)
   const start = when.at === 0 ? ` from entry` : ` from the age of ${ageWords(entryAge + when.at, species)}`
   const again =
     when.every === undefined
@@ -114,6 +119,17 @@ export function actWords(act: BodyAct, species: 'mouse' | 'human', entryAge: num
   const lasts = act.lasts === undefined ? '' : `, for ${long(act.lasts)} each time`
   return `${what} times ${spell(act.factor, 3)}${rest}${lasts}`
 }
+
+/** Days of a mouse; whole months and years of a person where it is such. */
+function lengthWords(days: number, species: 'mouse' | 'human'): string {
+  const months = days / daysPerMonth
+  if (species === 'human' && days >= daysPerYear) return counted(days / daysPerYear, 'year')
+  if (species === 'human' && Math.abs(months - Math.round(months)) < 1e-6) return counted(months, 'month')
+  return counted(days, 'day')
+}
+
+const counted = (count: number, word: string): string =>
+  `${spell(count)} ${Math.abs(count - 1) < 1e-9 ? word : `${word}s`}`
 
 const ageWords = (days: number, species: 'mouse' | 'human'): string =>
   species === 'mouse' ? `${spell(days)} days` : spell(days / daysPerYear, 3)
