@@ -7,6 +7,7 @@ import { Problem } from '../core/problem.ts'
 import type { ExportFlags } from './export.ts'
 import { Exit, type Io } from './io.ts'
 import { packageVersion } from './package.node.ts'
+import type { MeanFieldFlags } from './study-mean-field.ts'
 import type { FitSurvivalFlags } from './study.ts'
 
 export interface RunFlags {
@@ -179,7 +180,7 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await validateCommand(wanted, flags, io))
     })
 
-  const study = sub('study', 'questions put to data or to many runs: fit-survival')
+  const study = sub('study', 'questions put to data or to many runs: fit-survival, mean-field')
   study
     .command('fit-survival')
     .description(
@@ -208,6 +209,20 @@ function commands(io: Io, done: (code: number) => void): Command {
     .action(async (file: string, flags: FitSurvivalFlags) => {
       const { fitSurvivalCommand } = await import('./study.ts')
       done(await fitSurvivalCommand(file, flags, io))
+    })
+  study
+    .command('mean-field')
+    .description(
+      'the equations behind a skin whose cells are well mixed: a life as a table, the equations as SBML'
+    )
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+    .argument('[scenario]', 'a scenario file, or the name of a shipped one (default: a forearm)')
+    .option('--sbml <file>', 'write the equations as SBML Level 3 Version 2')
+    .action(async (scenario: string | undefined, flags: MeanFieldFlags) => {
+      const { meanFieldCommand } = await import('./study-mean-field.ts')
+      await meanFieldCommand(scenario, flags, io)
     })
 
   return program
