@@ -8,5 +8,6 @@ close([
   step('build', [process.execPath, 'scripts/build.mjs']),
   step('nightly tests', [process.execPath, vitest, 'run', '--testTimeout=3600000'], { env }),
   step('convergence', [process.execPath, 'scripts/convergence.mjs', '--save']),
+  step('coverage of fitted laws', [process.execPath, 'scripts/coverage-survival.mjs']),
   step('golden, every combination', [process.execPath, 'scripts/golden-matrix.mjs', '--full'], { env })
 ])
