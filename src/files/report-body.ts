@@ -44,9 +44,12 @@ function head(input: BodyReportInput): Html {
     <div class="answer">
       ${lead === undefined ? '' : html`<p class="says">${lead}</p>`}${beware(input)}${
         rest.length > 0
-          ? html`<ul class="plain">
-              ${rest.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
+          ? rest.length > 2
+            ? html`<details>
+                <summary>In words <span>${rest.length} further sentences</span></summary>
+                ${sentences(rest)}
+              </details>`
+            : sentences(rest)
           : ''
       }
       <dl class="told">
@@ -71,6 +74,11 @@ function head(input: BodyReportInput): Html {
     <p class="small">${input.world}</p>
   </header>`
 }
+
+const sentences = (all: readonly string[]): Html =>
+  html`<ul class="plain">
+    ${all.map((one) => html`<li>${one}</li>`)}
+  </ul>`
 
 function beware(input: BodyReportInput): Html | null {
   if (input.beware.length === 0) return null

@@ -238,10 +238,12 @@ export function iconsOf({ result, ink, beyond }: Reading): Icons | null {
     ]
   })
   const entry = result.people.entry / per
+  const given = result.arms.some(({ does }) => does.length > 0)
+  const shown = given ? rows : rows.map((row) => ({ ...row, panels: row.panels.slice(0, 1) }))
   return {
     kind: 'icons',
     title: `Out of 100 ${who} who ${entry > 0 ? `enter at ${spell(entry)}` : 'are born'}: where they are at ${spell(age / per)} ${words}`,
-    subtitle: `Each icon is one of 100 simulated ${who}; the same 100 on the left and on the right, in the same order for every arm. Ill: the burden has passed the threshold of disease.`,
+    subtitle: `Each icon is one of 100 simulated ${who}; ${given ? 'the same 100 on the left and on the right, in the same order for every arm.' : 'in the same order for every arm.'} Ill: the burden has passed the threshold of disease.`,
     panels: [
       {
         title: `At ${spell(age / per)} ${words}`,
@@ -258,8 +260,8 @@ export function iconsOf({ result, ink, beyond }: Reading): Icons | null {
           { name: 'harm unknown', form: 'unknown' }
         ]
       }
-    ],
-    rows
+    ].slice(0, given ? 2 : 1) as Icons['panels'],
+    rows: shown
   }
 }
 

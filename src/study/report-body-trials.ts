@@ -65,7 +65,7 @@ export const publishedEffects: readonly PublishedEffect[] = [
     about: ['fisetin'],
     measure: 'ratioOfMedians',
     paper: 'ITP, fisetin',
-    detail: `from 20 months, UM-HET3, ${who}`,
+    detail: `from 20 months, ${who}`,
     value,
     says,
     source: itp

@@ -52,7 +52,7 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
     title: scenario.title,
     question: scenario.question,
     quick: run.quick,
-    says: body.comparisons.length > 0 ? body.comparisons.map((c) => c.sentence) : aloneSays(body),
+    says: saysOf(run),
     reading: readingOf(body),
     beware: bewareOf(body, published),
     told: toldOf(body, ink),
@@ -112,6 +112,23 @@ function readingOf(body: BodyResult): string {
   return `In brackets: ${percentOf(level)} intervals, from ${runs}. They hold ${layerPhrase(layers)}.${missing}`
 }
 
+/**
+ * The answer, a sentence each. Who asks what a trial would find is told that first; else each arm against its control, the first
+ * sentence of the first in front.
+ */
+function saysOf({ scenario, body }: BodyRun): string[] {
+  const compared = body.comparisons.length > 0 ? body.comparisons.map((c) => c.sentence) : aloneSays(body)
+  const [first = '', ...rest] = compared
+  const [lead = '', more] = first.split(/(?<=\.) (?=[A-Z“])/, 2) as [string?, string?]
+  const lives = [lead, ...(more === undefined ? [] : [first.slice(lead.length + 1)]), ...rest]
+  const power = (body.trial?.results ?? []).map(
+    (one) =>
+      `A trial of ${body.trial!.enrol} an arm finds “${one.arm}” different from “${one.control}” ${percentOf(one.power.value)} of the time (${one.test} test, p < ${spell(body.trial!.alpha)}).`
+  )
+  const asksForPower = /\btrials?\b/i.test(scenario.question) && lead.startsWith('Lives')
+  return asksForPower ? [...power, ...lives] : [...lives, ...power]
+}
+
 /** In a run without comparisons each arm speaks for itself. */
 function aloneSays(body: BodyResult): string[] {
   const { per, words } = timesOf(body)
@@ -161,7 +178,7 @@ function againstOf(body: BodyResult, published: readonly PublishedEffect[]): Bod
 const mostNamed = 3
 
 function bewareOf(body: BodyResult, published: readonly PublishedEffect[]): BodyReportInput['beware'] {
-  if (body.extrapolated === undefined) return []
+  if (body.extrapolated === undefined) return body.species === 'human' ? fittedToPeople(body) : []
   const all = againstOf(body, published).map(({ text }) => text)
   const named = all.slice(0, mostNamed)
   const rest = all.length - named.length
@@ -179,6 +196,24 @@ function bewareOf(body: BodyResult, published: readonly PublishedEffect[]): Body
     { label: 'Extrapolated', text: body.extrapolated.map(sentence).join(' ') },
     { label: 'The model may be wrong', text: discrepancyWords(body) },
     { label: 'Trials against it', text: trials }
+  ]
+}
+
+/** Where nothing is given to people, nothing is carried over from mice; what the numbers rest on is still to be read. */
+function fittedToPeople({ set }: BodyResult): BodyReportInput['beware'] {
+  return [
+    {
+      label: 'Fitted to deaths',
+      text: `The numbers (${set.means}) were fitted to when people die. How fast senescent cells turn over in people has not been measured; that part is carried over from mice.`
+    },
+    {
+      label: 'The model may be wrong',
+      text: 'One burden stands for all causes of ageing. What that misses is not in the intervals: the true uncertainty is wider.'
+    },
+    {
+      label: 'Findings against it',
+      text: 'In mice p16 rose with age, but did not tell which would die of cancer (Burd 2013). Trials of clearing in people have not shown their main effects (Farr 2024 in bone; fisetin and UBX0101 in the knee).'
+    }
   ]
 }
 
@@ -220,8 +255,12 @@ function sectionsOf(reading: Reading, published: readonly PublishedEffect[]): Bo
       : [
           {
             title: 'Out of 100',
-            intro:
-              'What is gained stands beside what it may cost. The cost is not in the model: it is drawn as unknown, not as nothing.',
+            ...(icons.panels.length > 1
+              ? {
+                  intro:
+                    'What is gained stands beside what it may cost. The cost is not in the model: it is drawn as unknown, not as nothing.'
+                }
+              : {}),
             figures: [icons]
           }
         ]),
