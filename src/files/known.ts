@@ -1,6 +1,6 @@
+/** What a scenario may name: mechanisms and observed quantities (from the rooms above), agents and ledger entries. */
 import type { Circuit } from '../state/turnover.ts'
 
-/** What a scenario may name: mechanisms and observed quantities (from the rooms above), agents and ledger entries. */
 export interface Known {
   readonly mechanisms: readonly string[]
   readonly quantities: readonly string[]
