@@ -41,6 +41,14 @@ export function readAct(line: ActLine, setting: Setting, place: (key?: string) =
       why: 'without `lasts`, each giving would go on to the end and they would heap up',
       fix: 'add lasts: 2 month, or leave out every'
     })
+  const changes = doseCount(when, setting.days)
+  if (changes > limits.turns)
+    throw new Problem({
+      what: `this line changes a rate ${Math.round(changes)} times`,
+      at: place(),
+      why: `a line may do so ${limits.turns} times`,
+      fix: 'change it once, for longer'
+    })
   return {
     operator: 'rate',
     on: line.on,

@@ -142,6 +142,26 @@ test.each([
     /a trial cannot be paired/
   ],
   ['a visit after the end', (): string => `${question}visits: [0 d, 4 year]\n`, /lies after the end/],
+  [
+    'more lives than a machine holds',
+    (): string => changed('n: 100', 'n: 3000000').replace('seed: 3', 'replicates: 9'),
+    /lives are too many/
+  ],
+  [
+    'more cohorts than anybody draws',
+    (): string => changed('seed: 3', 'replicates: 20000'),
+    /20000 cohorts are too many/
+  ],
+  [
+    'a curve in more steps than it can show',
+    (): string => changed('seed: 3', 'every: 0.1 d'),
+    /steps are too many/
+  ],
+  [
+    'a rate that never rests',
+    (): string => changed('until age: 700 d', 'every: 0.1 d, lasts: 0.05 d'),
+    /changes a rate 8350 times/
+  ],
   ['both ends', (): string => changed('run: {', 'run: { for: 100 d,'), /stand together/],
   ['what is not watched', (): string => `${question}watch: [survivall]\n`, /did you mean "survival"/]
 ])('%s is one problem', (_, text, says) => {

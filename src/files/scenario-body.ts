@@ -60,7 +60,7 @@ export function assembleBody(form: BodyForm, sense: Sense): Omit<Scenario, 'name
     form.run.every === undefined
       ? days / silent.steps
       : quantity(form.run.every, 'day', located.place(['run', 'every']))
-  if (days / every > limits.observations || every > days)
+  if (days / every > limits.steps || every > days)
     sense.refuse(
       located.place(['run', 'every']),
       every > days
@@ -69,6 +69,7 @@ export function assembleBody(form: BodyForm, sense: Sense): Omit<Scenario, 'name
       `the run is ${print(days, 'day')} long`,
       every > days ? 'write a shorter step' : 'write a longer step'
     )
+  checkSize(form, people.n * arms.length, Math.max(1, draws) * (form.run.replicates ?? 1), sense)
   const body: BodyPlan = {
     species,
     set: form.set,
@@ -108,6 +109,24 @@ export function assembleBody(form: BodyForm, sense: Sense): Omit<Scenario, 'name
     body,
     ...readGolden(form, days, sense)
   }
+}
+
+/** What a machine can hold: cohorts, and lives in all. */
+function checkSize(form: BodyForm, each: number, cohorts: number, sense: Sense): void {
+  if (cohorts > limits.cohorts)
+    sense.refuse(
+      sense.located.place(['run', form.run.draws === undefined ? 'replicates' : 'draws']),
+      `${cohorts} cohorts are too many`,
+      `draws times replicates may be ${limits.cohorts}`,
+      'draw or repeat less often'
+    )
+  if (each * cohorts > limits.lives)
+    sense.refuse(
+      sense.located.place(['people', 'n']),
+      `${each * cohorts} lives are too many`,
+      `people times arms, replicates and draws may be ${limits.lives}`,
+      'ask fewer people, or fewer times'
+    )
 }
 
 const priorOr = (given: string | number | undefined, otherwise: number | 'prior'): number | 'prior' =>

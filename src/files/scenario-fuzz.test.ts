@@ -6,6 +6,7 @@ import { known } from './fixtures/known.ts'
 import { readScenario } from './scenario.ts'
 
 const house = readFileSync(new URL('fixtures/clear-then-seed.yaml', import.meta.url), 'utf8')
+const cohort = readFileSync(new URL('../../scenarios/ink-attac.yaml', import.meta.url), 'utf8')
 
 /** Either a scenario whose numbers are numbers, or one problem that says where and how to mend it; and soon. */
 function holds(text: string): void {
@@ -87,8 +88,8 @@ const mutations = fc.array(
 
 test('500 spoiled scenarios: each is read or refused, none crashes or hangs', () => {
   fc.assert(
-    fc.property(mutations, (changes) => {
-      let text = house
+    fc.property(mutations, fc.constantFrom(house, cohort), (changes, whole) => {
+      let text = whole
       for (const { at, drop, put } of changes) {
         const from = Math.floor(at * text.length)
         text = text.slice(0, from) + put + text.slice(from + drop)
@@ -100,11 +101,11 @@ test('500 spoiled scenarios: each is read or refused, none crashes or hangs', ()
 })
 
 test('lines of the file in any order or missing: each is read or refused', () => {
-  const lines = house.split('\n')
-  fc.assert(
-    fc.property(fc.shuffledSubarray(lines), (some) => holds(some.join('\n'))),
-    { numRuns: 100, seed: 7 }
-  )
+  for (const whole of [house, cohort])
+    fc.assert(
+      fc.property(fc.shuffledSubarray(whole.split('\n')), (some) => holds(some.join('\n'))),
+      { numRuns: 100, seed: 7 }
+    )
 })
 
 test('any values in the place of any value: each is read or refused', () => {
@@ -120,13 +121,19 @@ test('any values in the place of any value: each is read or refused', () => {
     'parameters',
     'off',
     'golden',
-    'snapshots'
+    'snapshots',
+    'people',
+    'circuit',
+    'trial',
+    'species',
+    'set',
+    'visits'
   ]
   const value = fc.anything({ maxDepth: 3, withNullPrototype: false })
   fc.assert(
-    fc.property(fc.constantFrom(...keys), value, (key, any) => {
+    fc.property(fc.constantFrom(...keys), value, fc.constantFrom(house, cohort), (key, any, whole) => {
       const json = JSON.stringify({ [key]: any }) ?? '{}'
-      const text = house.replace(new RegExp(`^${key}:[^]*?(?=^\\S|(?![^]))`, 'm'), '')
+      const text = whole.replace(new RegExp(`^${key}:[^]*?(?=^\\S|(?![^]))`, 'm'), '')
       holds(`${text}${json.slice(1, -1)}\n`)
     }),
     { numRuns: 200, seed: 11 }

@@ -34,6 +34,11 @@ export const limits = {
   people: 4_000_000,
   visits: 60,
   draws: 1000,
+  /** cohorts in an arm, lives in all, steps of a curve, and changes of a rate in an arm */
+  cohorts: 10_000,
+  lives: 50_000_000,
+  steps: 2000,
+  turns: 2000,
   /** edge of a patch, µm */
   smallest: 20,
   largest: 50_000
