@@ -85,8 +85,11 @@ function placeOf(run: OpenRun, { as, arm, replicate }: ExportOptions): string {
     ...(replicate === undefined ? [] : [`r${replicate}`])
   ]
   const whole = resolve(run.path)
-  const name = [basename(whole), ...chosen].join('-') + endings[as]
-  return join(dirname(run.path) === '.' && run.path === '.' ? dirname(whole) : dirname(run.path), name)
+  const unnamed = ['.', '..'].includes(basename(run.path))
+  return join(
+    unnamed ? dirname(whole) : dirname(run.path),
+    [basename(whole), ...chosen].join('-') + endings[as]
+  )
 }
 
 async function toCsv(run: OpenRun, options: ExportOptions, path: string): Promise<string> {

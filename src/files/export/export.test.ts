@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Problem } from '../../core/problem.ts'
 import { exportRun, forms, type ExportOptions } from './export.node.ts'
@@ -44,6 +44,18 @@ test('each form stands beside the run, named after it and what was chosen', asyn
   }
   const { path } = await exportRun(skin, { as: 'h5ad', arm: 'protected', replicate: 1 })
   expect(path).toBe(join(home, 'skin-0badcafe-protected-r1.h5ad'))
+})
+
+test('a folder named from inside it has its export beside it, not in it', async () => {
+  const here = process.cwd()
+  try {
+    process.chdir(join(skin, 'cells'))
+    const { path } = await exportRun('..', { as: 'simularium', replicate: 1 })
+    expect(basename(path)).toBe('skin-0badcafe-r1.simularium')
+    expect(existsSync(join(home, 'skin-0badcafe-r1.simularium'))).toBe(true)
+  } finally {
+    process.chdir(here)
+  }
 })
 
 test('CSV: the series, every cell table, the units', async () => {
