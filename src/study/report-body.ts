@@ -123,7 +123,7 @@ function saysOf({ scenario, body }: BodyRun): string[] {
   const lives = [lead, ...(more === undefined ? [] : [first.slice(lead.length + 1)]), ...rest]
   const power = (body.trial?.results ?? []).map(
     (one) =>
-      `A trial of ${body.trial!.enrol} an arm finds “${one.arm}” different from “${one.control}” ${percentOf(one.power.value)} of the time (${one.test} test, p < ${spell(body.trial!.alpha)}).`
+      `A trial of ${body.trial!.enrol} an arm finds “${one.arm}” different from “${one.control}” in ${percentOf(one.power.value)} of ${spell(body.trial!.trials, 6)} simulated trials (${one.test} test, p < ${spell(body.trial!.alpha)}).`
   )
   const asksForPower = /\btrials?\b/i.test(scenario.question) && lead.startsWith('Lives')
   return asksForPower ? [...power, ...lives] : [...lives, ...power]

@@ -13,23 +13,20 @@ test('every row has its answer, and every answer its row', () => {
   expect([...rows].sort()).toEqual(Object.keys(answers).sort())
 })
 
-test(
-  'the verdicts are those on file; fits must be, predictions are shown',
-  () => {
-    const report = answerRoom(populationRoom, data)
-    const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected
-    if (process.env['REVERDIE_BLESS'] === '1') {
-      const mine = Object.fromEntries(report.verdicts.map(({ id, verdict }) => [id, verdict]))
-      writeFileSync(file, `${JSON.stringify({ ...expected, population: mine }, null, 2)}\n`)
-      return
-    }
-    const moved = differences(report, expected)
-    for (const { id, found } of moved.filter(({ kind }) => kind === 'predict')) console.log(`${id} is now ${found}`)
-    expect(report.crashed).toEqual([])
-    expect(moved.filter(({ kind }) => kind === 'fit')).toEqual([])
-  },
-  600_000
-)
+test('the verdicts are those on file; fits must be, predictions are shown', () => {
+  const report = answerRoom(populationRoom, data)
+  const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected
+  if (process.env['REVERDIE_BLESS'] === '1') {
+    const mine = Object.fromEntries(report.verdicts.map(({ id, verdict }) => [id, verdict]))
+    writeFileSync(file, `${JSON.stringify({ ...expected, population: mine }, null, 2)}\n`)
+    return
+  }
+  const moved = differences(report, expected)
+  for (const { id, found } of moved.filter(({ kind }) => kind === 'predict'))
+    console.log(`${id} is now ${found}`)
+  expect(report.crashed).toEqual([])
+  expect(moved.filter(({ kind }) => kind === 'fit')).toEqual([])
+}, 600_000)
 
 test('a row that the model misses, or cannot answer, is explained in the README', () => {
   const expected = (JSON.parse(readFileSync(file, 'utf8')) as Expected)['population']!
