@@ -163,8 +163,8 @@ export const damageParameters: readonly Parameter[] = [
   }),
   assumed({
     id: 'damage.division',
-    means: 'hazard of damage added by each division a cell has made',
-    unit: '1/day',
+    means: 'integrated hazard of damage that one division adds to mother and daughter',
+    unit: '1',
     value: 2e-6,
     range: [0, 2e-5],
     because: 'shortened telomeres add little in skin before many divisions; free to be zero',

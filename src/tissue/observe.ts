@@ -7,15 +7,15 @@
  */
 import { daysPerYear } from '../core/clock.ts'
 import { numerics } from '../core/numerics.ts'
-import { isSenescent } from '../mechanisms/become.ts'
 import { matrixSynthesis, matrixUses } from '../mechanisms/matrix.ts'
 import { closure } from '../mechanisms/wound.ts'
 import { Body, Tally } from '../state/body.ts'
-import { Cause, Kind, State } from '../state/kinds.ts'
-import { apart, layerThickness, placeCount, rowCount } from '../state/shape.ts'
+import { Kind } from '../state/kinds.ts'
+import { layerThickness } from '../state/shape.ts'
 import type { World } from '../state/world.ts'
 import { instruments, instrumentUses, reading, type Instrument } from './instruments.ts'
 import { markerUses, staining } from './markers.ts'
+import { aroundLesion, census, killersIn, type Census } from './census.ts'
 import { fieldLevels, levelUses, type Levels } from './levels.ts'
 import { tissueMeans } from './means.ts'
 import { arrests, meanStay, realised, spreadNumbers, spreadUses } from './spread-numbers.ts'
@@ -51,17 +51,6 @@ interface Look {
   readonly formation: number
   /** senescent and living dermal cells around a lesion */
   readonly near: readonly [number, number]
-}
-
-interface Census {
-  places: number
-  living: number
-  damaged: number
-  senescent: number
-  secreting: number
-  calmed: number
-  dying: number
-  stained: number[]
 }
 
 type Row = Quantity & { readonly of: (look: Look) => number }
@@ -373,41 +362,6 @@ export function observer(
   const papillary = number('cells.fibroblast.papillary-depth')
   const near = number('lesion.near')
 
-  function census(world: World, look: Look): void {
-    const { cells, shape } = world
-    for (let row = 0; row < rowCount(shape); row++) {
-      const kind = cells.kind[row]
-      const state = cells.state[row]
-      const placed = row < placeCount(shape)
-      if (!placed) {
-        if (state !== State.vacant) look.kinds[kind]++
-        continue
-      }
-      const c = look.cells[kind === Kind.fibroblast || kind === Kind.stem ? 1 : 0]
-      c.places++
-      if (state === State.vacant) continue
-      c.living++
-      look.kinds[kind]++
-      if (state === State.damaged) c.damaged++
-      else if (state === State.dying) c.dying++
-      else if (isSenescent(state)) {
-        c.senescent++
-        if (state === State.secreting) c.secreting++
-        if (state === State.calmed) c.calmed++
-      }
-      for (let marker = 0; marker < c.stained.length; marker++)
-        if (stain(world, row, marker)) c.stained[marker]++
-    }
-  }
-
-  function killersIn(world: World): [number, number] {
-    const { cells, shape } = world
-    const found: [number, number] = [0, 0]
-    for (let row = rowCount(shape) - shape.killerRoom; row < rowCount(shape); row++)
-      if (cells.state[row] === State.working && cells.due1[row] > 0) found[cells.z[row] > 0 ? 1 : 0]++
-    return found
-  }
-
   function papillaryFormation(world: World): number {
     const { shape } = world
     const plane = shape.nx * shape.ny
@@ -420,21 +374,10 @@ export function observer(
   return (world, out) => {
     const { shape } = world
     const mm = numerics.micrometresPerMillimetre.value
-    const empty = (): Census => ({
-      places: 0,
-      living: 0,
-      damaged: 0,
-      senescent: 0,
-      secreting: 0,
-      calmed: 0,
-      dying: 0,
-      stained: [0, 0, 0]
-    })
     const area = (shape.width * shape.height) / (mm * mm)
     const look: Look = {
       world,
-      cells: [empty(), empty()],
-      kinds: new Float64Array(Kind.killer + 1),
+      ...census(world, stain),
       killers: killersIn(world),
       area,
       volume: (area * shape.depth) / mm,
@@ -442,9 +385,8 @@ export function observer(
       levels: levels(world),
       spread: { realised: 0, marginal: 0, jacobian: 0 },
       formation: papillaryFormation(world),
-      near: hasLesion(world) ? aroundLesion(world, near) : [0, 0]
+      near: aroundLesion(world, near)
     }
-    census(world, look)
     spreading(world, look.spread)
     rows.forEach((row, i) => {
       out[i] = isPresent(row, world) ? row.of(look) : 0
@@ -454,20 +396,4 @@ export function observer(
       out[rows.length + i] = there ? reading(world, look.tissue, tool, i) : 0
     })
   }
-}
-
-/** Senescent and living host cells of the dermis in a lesion's disc and no farther than `near` from it; cells that were seeded or put in are left out. */
-function aroundLesion({ cells, shape, body }: World, near: number): [number, number] {
-  const reach = body[Body.lesion] + near
-  const found: [number, number] = [0, 0]
-  for (let row = 0; row < placeCount(shape); row++) {
-    const state = cells.state[row]
-    if (cells.z[row] <= 0 || state === State.vacant || cells.cause[row] === Cause.transplant) continue
-    const dx = apart(cells.x[row], body[Body.lesionX], shape.width)
-    const dy = apart(cells.y[row], body[Body.lesionY], shape.height)
-    if (dx * dx + dy * dy > reach * reach) continue
-    found[1]++
-    if (isSenescent(state)) found[0]++
-  }
-  return found
 }

@@ -124,8 +124,7 @@ export function writePopulation(
 export function rateCells(s: Sheet<Ground>, p: Population, r: Rates, susceptible: Expression): void {
   const { name, working, damaged, dying, stages } = p
   const at = (id: string): Expression => e.named(`${name}_${id}`)
-  const division = e.multiply(s.ledger('damage.division'), e.constant(1, 'day'))
-  const strain = e.multiply(e.constant(2), division, r.filled)
+  const strain = e.multiply(e.constant(2), s.ledger('damage.division'), r.filled)
   const hit = s.rule(
     `${name}_hit`,
     '1/day',
