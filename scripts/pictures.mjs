@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of the README into docs/pictures/: node scripts/pictures.mjs   (needs a build; a minute)
+ * Draws the pictures of the README and of docs/population.md into docs/pictures/: node scripts/pictures.mjs   (needs a build; minutes)
  *
  * One piece of a forearm that nobody looks after, lived from 20 to 80; each picture shows it at 20 on the left and at
  * 80 on the right, the upper part of a dermis of 1 mm, with a bar of 100 µm. They are drawn from the cells of that run and nothing is retouched.
@@ -8,7 +8,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { encodePng } from '../dist/files/png.node.js'
+import { standalone } from '../dist/files/figures/standalone.js'
+import { drawing } from '../dist/files/report.node.js'
 import { check, run } from '../dist/index.js'
+import { bodyReportInput } from '../dist/study/report-body.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'docs/pictures')
@@ -58,3 +61,15 @@ for (const stain of ['he', 'sabgal']) {
   writeFileSync(join(folder, `forearm-${stain}.png`), png)
   console.log(`docs/pictures/forearm-${stain}.png  ${width} x ${height}, ${png.length} bytes`)
 }
+
+/** A figure of a scenario of lives, at its full size, as the report draws it. */
+async function figureOf(name, kind) {
+  const lives = check(readFileSync(join(root, `scenarios/${name}.yaml`), 'utf8'), { name })
+  const { sections: parts } = bodyReportInput(await run(lives), { version: '' })
+  const figure = parts.flatMap(({ figures }) => figures).find((one) => one.kind === kind)
+  const path = `docs/pictures/${name}-${kind}.svg`
+  writeFileSync(join(root, path), standalone(figure, await drawing()))
+  console.log(path)
+}
+await figureOf('dq-late-mice', 'survival')
+await figureOf('senolytic-from-60', 'icons')
