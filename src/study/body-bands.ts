@@ -54,6 +54,17 @@ export function banded(
   return { value, low: own.low, high: own.high, level, layers: few }
 }
 
+/** The same around the middle of the cohorts: a mean over draws may lie beyond nine in ten of them. */
+export function centred(
+  value: number,
+  cohorts: readonly number[],
+  layers: readonly Layer[],
+  own?: Own
+): Banded | undefined {
+  const told = cohorts.filter(Number.isFinite)
+  return banded(told.length >= runsForBand ? quantile(told, 0.5) : value, cohorts, layers, own)
+}
+
 /**
  * The null inside its interval, where a treatment may do nothing at all: the prior's chance of that (turnover.no-effect) is more than
  * what a central interval leaves out at either end, so the null lies inside by the prior itself, however few the draws.

@@ -11,7 +11,7 @@ import { logRank } from '../body/survival/log-rank.ts'
 import { quantile as lifeQuantile, type Quantile } from '../body/survival/quantile.ts'
 import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
 import { exp, log } from '../core/maths.ts'
-import { banded, layersOf, level, meanOf, wide, withNull } from './body-bands.ts'
+import { centred, layersOf, level, meanOf, wide, withNull } from './body-bands.ts'
 import { livesOf, seenAt, together, type Lived } from './body-lives.ts'
 import type { Banded, BodyComparison } from './body-result.ts'
 import { directionOf, sentenceOf } from './body-said.ts'
@@ -75,7 +75,7 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
   const hr = hazardRatio(all.theirs, all.mine)
   const sure = (told: Banded | undefined, none: number): Banded | undefined => withNull(told, none, work, arm)
   const ratio = sure(
-    banded(
+    centred(
       hr?.ratio ?? NaN,
       pairs.map(({ mine, theirs }) => hazardRatio(theirs, mine)?.ratio ?? NaN),
       layers,
@@ -89,7 +89,7 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
   )
   const gained = restrictedMeanDifference(all.mine, all.theirs, horizon, level)
   const rmst = sure(
-    banded(
+    centred(
       gained.value,
       pairs.map(({ mine, theirs }) => restrictedMeanDifference(mine, theirs, horizon, level).value),
       layers,
@@ -104,7 +104,7 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
   const [own, other] = [spanMine.time, spanTheirs.time]
   const [ageMine, ageTheirs] = [arms[arm]!.people.entry, arms[control]!.people.entry]
   const ratioOfMedians = sure(
-    banded(
+    centred(
       (ageMine + own) / (ageTheirs + other),
       medians.map(([a, b]) => (ageMine + a) / (ageTheirs + b)),
       layers,
@@ -113,7 +113,7 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     1
   )
   const ratioOfRemaining = sure(
-    banded(
+    centred(
       own / other,
       medians.map(([a, b]) => a / b),
       layers,
@@ -129,7 +129,7 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     const gap = mine.mean - theirs.mean
     const error = Math.sqrt(mine.error * mine.error + theirs.error * theirs.error)
     const difference = sure(
-      banded(
+      centred(
         gap,
         pairs.length === 0
           ? []

@@ -156,10 +156,12 @@ export function contraryOf({ arms }: Scenario): ContraryTrial[] {
   }
   for (const name of given)
     for (const { text, source } of agentOf(name)?.nulls ?? []) add(text, source, agentOf(name)!.name)
+  // whether clearing lengthens life is the claim of whoever clears
+  const clears = acts.some(({ operator }) => operator !== 'rate')
   const living = claims.find(({ id }) => id === 'K14')
-  if (living !== undefined)
+  if (clears && living !== undefined)
     for (const { text, source } of living.evidenceAgainst) add(text, source, `claim ${living.id}`)
-  for (const id of ['turnover.discrepancy', 'turnover.no-effect'])
+  for (const id of clears ? ['turnover.discrepancy', 'turnover.no-effect'] : [])
     for (const { cite, says } of entry(id).contrary ?? [])
       if (!found.some((one) => one.source === cite)) add(says, cite, id)
   return found
