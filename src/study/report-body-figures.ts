@@ -22,6 +22,8 @@ import type { PublishedEffect } from './report-body-trials.ts'
 /** A few ages suffice to read off who is still followed. */
 const mostMoments = 8
 const percent = 100
+/** a rate among fewer than these is a story, not a rate */
+const fewest = 20
 
 export interface Reading {
   readonly result: BodyResult
@@ -156,7 +158,7 @@ export function hazardOf({ result, ink, beyond }: Reading): Hazard {
         : some.length === 1
           ? `Mortality doubles every ${rangeOf(doubling)} ${whole}`
           : `Mortality doubles every ${rangeOf(doubling)} ${whole}`,
-    subtitle: `Dots: deaths counted among those alive, in equal steps of age, whiskers 90 %. Lines: Gompertz law fitted to the ages it spans; on this axis an even doubling is a straight line.`,
+    subtitle: `Dots: deaths counted among those alive, in equal steps of age, whiskers 90 %, while at least ${fewest} are followed. Lines: Gompertz law fitted to the ages it spans; on this axis an even doubling is a straight line.`,
     x: { label: axis },
     y: { label: people ? 'deaths per 100 people and year' : 'deaths per 1000 mice and day' },
     series: result.arms.map((arm) => ({
@@ -164,7 +166,7 @@ export function hazardOf({ result, ink, beyond }: Reading): Hazard {
       ink: ink(arm.name),
       points: arm.hazard.age.flatMap((age, i) => {
         const y = arm.hazard.value[i]! * factor
-        if (!(y > 0)) return []
+        if (!(y > 0) || atRisk(arm, age) < fewest) return []
         const [low, high] = [arm.hazard.low?.[i], arm.hazard.high?.[i]]
         return [
           {

@@ -7,6 +7,7 @@ import { daysPerYear } from '../core/clock.ts'
 import type { Forest, Ink } from '../files/figures/figure.ts'
 import { signed, spell } from '../files/figures/words.ts'
 import type { BodyReportInput, BodyTable } from '../files/report-body-input.ts'
+import type { Scenario } from '../files/scenario-types.ts'
 import type { Banded, BodyArm, BodyComparison, BodyResult, Prior } from './body-result.ts'
 import {
   atRisk,
@@ -69,7 +70,7 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
     against: againstOf(body, published),
     parameters: usedParameters(run),
     claims: claimsOf(scenario, []),
-    agents: agentsOf(scenario),
+    agents: agentsOf(withGivings(scenario)),
     limits: [
       ...(told.limits ?? []),
       ...(body.extrapolated ?? []).map((why) => sentence(`Extrapolated: ${why}`))
@@ -90,6 +91,20 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
     ]
   }
 }
+
+/** Agents that the body's arms give, in the place where arms of the skin have theirs, so that harms and nulls are told alike. */
+const withGivings = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  arms: scenario.arms.map((arm) => ({
+    ...arm,
+    givings: [
+      ...arm.givings,
+      ...(arm.body?.acts ?? []).flatMap((act) =>
+        act.operator === 'give' ? [{ give: act.agent, at: act.when.at }] : []
+      )
+    ]
+  }))
+})
 
 /** All that names what is simulated: published effects are called by it. */
 const spokenOf = ({ scenario, body }: BodyRun): string =>
