@@ -2,8 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problem } from '../../core/problem.ts'
 import { cox, type Covariate } from './cox.ts'
-import { anyLives } from './fixtures/any-lives.ts'
+import type { Lives } from './lives.ts'
+import { livesFrom, type Shape } from './fixtures/any-lives.ts'
 import { logRank } from './log-rank.ts'
+
+const whole = fc.nat(1000)
+const anyLives = (shape: Shape): fc.Arbitrary<Lives> =>
+  fc
+    .array(fc.tuple(whole, whole, whole, whole), {
+      minLength: Math.max(shape.groups, 2),
+      maxLength: shape.most
+    })
+    .map((rows) => livesFrom(rows, shape))
 
 const shape = { most: 60, oldest: 40, groups: 2, censoring: true, entries: true }
 const withX = fc.tuple(anyLives(shape), fc.infiniteStream(fc.integer({ min: -24, max: 24 })))

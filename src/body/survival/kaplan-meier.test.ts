@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyLives } from './fixtures/any-lives.ts'
+import type { Lives } from './lives.ts'
+import { livesFrom, type Shape } from './fixtures/any-lives.ts'
 import { kaplanMeier, survivalAt } from './kaplan-meier.ts'
 import { nelsonAalen } from './nelson-aalen.ts'
 import { atRiskAt, riskTable } from './risk.ts'
+
+const whole = fc.nat(1000)
+const anyLives = (shape: Shape): fc.Arbitrary<Lives> =>
+  fc
+    .array(fc.tuple(whole, whole, whole, whole), {
+      minLength: Math.max(shape.groups, 2),
+      maxLength: shape.most
+    })
+    .map((rows) => livesFrom(rows, shape))
 
 const shape = { most: 40, oldest: 12, groups: 1, censoring: true, entries: false }
 

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyLives } from './fixtures/any-lives.ts'
+import { livesFrom, type Shape } from './fixtures/any-lives.ts'
 import type { Lives } from './lives.ts'
 import { logRank } from './log-rank.ts'
+
+const whole = fc.nat(1000)
+const anyLives = (shape: Shape): fc.Arbitrary<Lives> =>
+  fc
+    .array(fc.tuple(whole, whole, whole, whole), {
+      minLength: Math.max(shape.groups, 2),
+      maxLength: shape.most
+    })
+    .map((rows) => livesFrom(rows, shape))
 
 const shape = { most: 40, oldest: 12, groups: 3, censoring: true, entries: true }
 const weights = fc.constantFrom({}, { rho: 1 }, { gamma: 1 }, { rho: 0.5, gamma: 2 })

@@ -64,7 +64,8 @@ export function logRank(lives: Lives, options: LogRankOptions = {}): LogRank {
     })
   const place = new Uint32Array(groups[k - 1]! + 1)
   groups.forEach((g, i) => (place[g] = i))
-  const of = Uint32Array.from(group!, (g) => place[g]!)
+  const of = new Uint32Array(time.length)
+  for (let i = 0; i < of.length; i++) of[i] = place[group![i]!]!
   const sums: Sums = {
     k,
     observed: new Float64Array(k),

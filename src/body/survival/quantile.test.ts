@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyLives } from './fixtures/any-lives.ts'
+import type { Lives } from './lives.ts'
+import { livesFrom, type Shape } from './fixtures/any-lives.ts'
 import { kaplanMeier, survivalAt } from './kaplan-meier.ts'
 import { quantile } from './quantile.ts'
+
+const whole = fc.nat(1000)
+const anyLives = (shape: Shape): fc.Arbitrary<Lives> =>
+  fc
+    .array(fc.tuple(whole, whole, whole, whole), {
+      minLength: Math.max(shape.groups, 2),
+      maxLength: shape.most
+    })
+    .map((rows) => livesFrom(rows, shape))
 
 const curveOf = (time: readonly number[], event: readonly number[]): ReturnType<typeof kaplanMeier> =>
   kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event) })

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyLives } from './fixtures/any-lives.ts'
+import type { Lives } from './lives.ts'
+import { livesFrom, type Shape } from './fixtures/any-lives.ts'
 import { restrictedMean, restrictedMeanDifference } from './restricted-mean.ts'
+
+const whole = fc.nat(1000)
+const anyLives = (shape: Shape): fc.Arbitrary<Lives> =>
+  fc
+    .array(fc.tuple(whole, whole, whole, whole), {
+      minLength: Math.max(shape.groups, 2),
+      maxLength: shape.most
+    })
+    .map((rows) => livesFrom(rows, shape))
 
 const four = { time: Float64Array.of(1, 2, 3, 4), event: Uint8Array.of(1, 0, 1, 1) }
 
