@@ -5,6 +5,7 @@
 import { normalQuantile } from '../core/maths.ts'
 import { quantile, runsForBand } from '../files/report-numbers.ts'
 import { entry } from '../ledger/resolve.ts'
+import { reaches } from './body-course.ts'
 import type { Banded, Layer } from './body-result.ts'
 import type { BodyWork } from './body-work.ts'
 
@@ -14,15 +15,15 @@ export const level = 0.9
 export const wide: number = normalQuantile(0.5 + level / 2)
 
 /** What differs between the cohorts of a run. */
-export function layersOf({ plan, arms, units }: BodyWork): Layer[] {
+export function layersOf({ plan, arms, units, scenario }: BodyWork): Layer[] {
   const vary = arms.some((arm) => Object.keys(arm.vary).length > 0)
   const drawn = units.some(({ draw }) => draw > 0) && units.length >= runsForBand
-  const acts = units.length >= runsForBand
+  const reached = scenario.arms.some(({ body }) => reaches(body?.acts ?? []))
   return [
     'chance',
     ...(vary ? (['people'] as const) : []),
-    ...(acts && drawn && plan.clearable === 'prior' ? (['parameters'] as const) : []),
-    ...(acts && drawn && plan.discrepancy === 'prior' ? (['model'] as const) : [])
+    ...(reached && drawn && plan.clearable === 'prior' ? (['parameters'] as const) : []),
+    ...(drawn && plan.discrepancy === 'prior' ? (['model'] as const) : [])
   ]
 }
 

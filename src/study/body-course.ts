@@ -47,6 +47,13 @@ export function courseOf(acts: readonly BodyAct[], { entry, until, clearable, nu
   return { turns, pulses: pulses.sort((a, b) => a.day - b.day) }
 }
 
+/** Whether the share of the burden that can be reached matters to any of these. */
+export function reaches(acts: readonly BodyAct[]): boolean {
+  return acts.some(
+    (act) => act.operator === 'pulse' || (act.operator === 'give' && 'word' in (bodyAgents[act.agent] ?? {}))
+  )
+}
+
 /** Share of the burden that one dose takes: its courses take what the ledger says. */
 export function shareOfDose(agent: string, number: (id: string) => number): number {
   const known = bodyAgents[agent]

@@ -10,6 +10,7 @@ import type { Scenario } from '../files/scenario-types.ts'
 import { agent as agentOf } from '../ledger/agents.ts'
 import { claims } from '../ledger/claims.ts'
 import { entry } from '../ledger/resolve.ts'
+import { reaches } from './body-course.ts'
 import { bodyQuantities } from './body-quantities.ts'
 import type { BodyComparison, ContraryTrial, Layer } from './body-result.ts'
 
@@ -140,7 +141,9 @@ export function extrapolatedOf({ body, arms }: Scenario): string[] | undefined {
   return [
     'no trial in people has measured length of life: effects are carried over from mice',
     'nobody has measured how fast senescent cells turn over in people: the set is fitted to mortality alone',
-    'the share of the burden that can be reached in people is unknown, so it is drawn over a hundredfold'
+    ...(arms.some((arm) => reaches(arm.body?.acts ?? []))
+      ? ['the share of the burden that can be reached in people is unknown']
+      : [])
   ]
 }
 
