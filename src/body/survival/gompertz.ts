@@ -4,7 +4,7 @@
  *   h(t) = a e^{bt} (+ c)      fitted in (ln a, b, ln c); intervals by profile likelihood, errors from the curvature
  *
  * A Makeham part that the lives do not ask for ends at c = 0, the edge; its interval then begins there. Proof: gompertz.test.ts
- * (SciPy), coverage.md beside it for how often the intervals hold the truth.
+ * (SciPy), validation/survival for how often the intervals hold the truth.
  */
 import { exp, log, normalQuantile } from '../../core/maths.ts'
 import { numerics } from '../../core/numerics.ts'
