@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { check, day, quantities } from '../index.ts'
 import { agents, claims, parameters } from '../ledger/index.ts'
+import { bodyNeeds } from './body.ts'
 import { explain } from './explain.ts'
 import { ears } from './fixtures/ears.ts'
 import { findScenario } from './find.node.ts'
@@ -21,6 +22,7 @@ test('everything that has a name can be explained', () => {
     expect(text.length, name).toBeGreaterThan(20)
     expect(text, name).not.toMatch(/undefined|NaN|\[object/)
   }
+  expect(explain('survival', 80)).toContain('Kaplan-Meier')
 })
 
 test('the order of the day is printed with sources', async () => {
@@ -40,14 +42,15 @@ test('a scenario is explained with the doses it gives', async () => {
 })
 
 test('every shipped scenario is right, has a golden size, and can be costed', async () => {
-  expect(shippedScenarios()).toEqual(['forearm-lifetime', 'lesion', 'spread', 'wound'])
+  const shipped = ['forearm-lifetime', 'ink-attac', 'lesion', 'mouse-survival', 'spread', 'wound']
+  expect(shippedScenarios()).toEqual(expect.arrayContaining(shipped))
   for (const name of shippedScenarios()) {
     const scenario = findScenario(name)
     expect(scenario.name).toBe(name)
     expect(scenario.golden, name).toBeDefined()
     expect(scenario.watch.length, name).toBeGreaterThan(0)
     expect(scenario.arms.map((arm) => arm.name)).toContain('nothing')
-    const { seconds, memory, disk } = needs(scenario, 2)
+    const { seconds, memory, disk } = scenario.world === 'body' ? bodyNeeds(scenario, 2) : needs(scenario, 2)
     for (const value of [seconds, memory, disk]) expect(value, name).toBeGreaterThan(0)
     expect(await said('check', name)).toContain('This scenario is right.')
   }

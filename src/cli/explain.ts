@@ -8,14 +8,18 @@ import { existsSync } from 'node:fs'
 import { nearest } from '../core/nearest.ts'
 import { Problem } from '../core/problem.ts'
 import { printNumber } from '../core/units.ts'
-import { day, parameters, quantities, type Mechanism, type Scenario } from '../index.ts'
+import { day, parameters, quantities as ofTissue, type Mechanism, type Scenario } from '../index.ts'
 import { agent, agents, claim, claims, explainAgent, explainClaim, explainEntry } from '../ledger/index.ts'
 import { actList, orderOfLife } from './body.ts'
 import { doseList } from './doses.ts'
 import { findScenario } from './find.node.ts'
 import type { Io } from './io.ts'
+import { bodyQuantities } from '../study/body-quantities.ts'
 import { shippedScenarios } from './package.node.ts'
 import { wrapped } from './table.ts'
+
+/** What is observed in any world. */
+const quantities = [...ofTissue, ...bodyQuantities]
 
 export async function explainCommand(what: string | undefined, io: Io): Promise<void> {
   const text = what === undefined ? explainAll(io.width) : explain(what, io.width)

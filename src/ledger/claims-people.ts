@@ -61,7 +61,7 @@ export const peopleClaims: readonly Claim[] = [
     test: {
       scenario: 'ink-attac',
       shows: 'survival of mice and the human nulls; clearing skin alone is not expected to lengthen life',
-      tested: 'later'
+      tested: 'now'
     }
   },
   {
