@@ -175,7 +175,7 @@ export function drawForest({ Plot, document }: Pen, figure: Forest, at: Width): 
 
 function numbers(row: ForestRow, ratio: boolean): string {
   if (!Number.isFinite(row.value)) return row.words ?? 'no number published'
-  const one = (v: number): string => (ratio ? spell(v, v < 1 ? 2 : 3) : signed(v))
+  const one = (v: number): string => (ratio ? spell(v, v < 1 ? 2 : 3) : signed(v, Math.abs(v) < 1 ? 2 : 3))
   const span = row.low === undefined || row.high === undefined ? '' : ` (${one(row.low)} to ${one(row.high)})`
   return `${one(row.value)}${span}${row.words ? ` ${row.words}` : ''}`
 }
