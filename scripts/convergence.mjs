@@ -28,22 +28,28 @@ try {
   await build({ ...options, entryPoints: [join(root, 'validation/convergence/compare.ts')], outfile })
   await build({ ...options, entryPoints: [join(root, 'validation/convergence/worker.ts')], outfile: worker })
   const { compare, comparisons } = await import(pathToFileURL(outfile).href)
-  const pool = Array.from({ length: threads }, () => new Worker(worker))
-  const idle = [...pool]
   const waiting = []
+  const idle = []
+  const pool = Array.from({ length: threads }, () => {
+    const thread = new Worker(worker)
+    const lane = { thread, done: null, failed: null }
+    thread.on('message', (seen) => {
+      const { done } = lane
+      idle.push(lane)
+      waiting.shift()?.()
+      done(seen)
+    })
+    thread.on('error', (error) => lane.failed(error))
+    idle.push(lane)
+    return thread
+  })
   /** one life on the first idle thread */
   const live = (arithmetic, replicate) =>
-    new Promise((resolve, reject) => {
+    new Promise((done, failed) => {
       const start = () => {
-        const thread = idle.pop()
-        const finish = (done) => (value) => {
-          thread.removeAllListeners()
-          idle.push(thread)
-          waiting.shift()?.()
-          done(value)
-        }
-        thread.once('message', finish(resolve)).once('error', finish(reject))
-        thread.postMessage({ arithmetic, replicate })
+        const lane = idle.pop()
+        Object.assign(lane, { done, failed })
+        lane.thread.postMessage({ arithmetic, replicate })
       }
       if (idle.length > 0) start()
       else waiting.push(start)

@@ -7,7 +7,7 @@ import { ratioOfMeans } from './ratio.ts'
 export interface Comparison {
   readonly id: string
   readonly arithmetic: Arithmetic
-  /** patches of it for each of the usual ones, so that both have about as much skin */
+  /** patches of it for each of the usual ones */
   readonly each: number
 }
 
@@ -15,7 +15,7 @@ export const comparisons: readonly Comparison[] = [
   { id: 'half the step', arithmetic: { dt: 0.5 }, each: 1 },
   { id: 'half the voxel', arithmetic: { voxel: 0.5 }, each: 1 },
   { id: 'patches of 0.5 mm', arithmetic: { side: 0.5 }, each: 4 },
-  { id: 'patches of 2 mm', arithmetic: { side: 2 }, each: 0.5 }
+  { id: 'patches of 2 mm', arithmetic: { side: 2 }, each: 1 }
 ]
 
 /** What has to agree, and how closely; without bounds it is only told. */
