@@ -9,7 +9,7 @@ import { kaplanMeier } from '../body/survival/kaplan-meier.ts'
 import type { Lives } from '../body/survival/lives.ts'
 import { logRank } from '../body/survival/log-rank.ts'
 import { quantile as lifeQuantile, type Quantile } from '../body/survival/quantile.ts'
-import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
+import { restrictedMeanDifference, type Difference } from '../body/survival/restricted-mean.ts'
 import { exp, log } from '../core/maths.ts'
 import { centred, layersOf, level, meanOf, wide, withNull } from './body-bands.ts'
 import { livesOf, seenAt, together, type Lived } from './body-lives.ts'
@@ -17,14 +17,16 @@ import type { Banded, BodyComparison } from './body-result.ts'
 import { directionOf, sentenceOf } from './body-said.ts'
 import type { BodyWork } from './body-work.ts'
 
-/** A log hazard ratio with its error; undefined where one arm saw no death. */
+/**
+ * The hazard ratio with its interval. Undefined where no finite one is the most likely: in each arm somebody has to die while
+ * somebody of the other is still followed.
+ */
 export function hazardRatio(
   control: Lives,
   arm: Lives,
   at: number = level
 ): { ratio: number; low: number; high: number } | undefined {
-  const some = ({ event }: Lives): boolean => event.includes(1)
-  if (!some(control) || !some(arm)) return undefined
+  if (firstDeath(control) > longestOf(arm) || firstDeath(arm) > longestOf(control)) return undefined
   const both = together(control, arm)
   const treated = { name: 'arm', values: Float64Array.from(both.group) }
   const { ratio, ratioLow, ratioHigh } = cox(both, [treated], at).coefficients[0]!
@@ -48,6 +50,20 @@ export function horizonOf(control: Lives, arm: Lives): number {
   const known = Math.min(a, b)
   if (known < Infinity) return known
   return Math.max(longestOf(control), longestOf(arm))
+}
+
+const firstDeath = ({ time, event }: Lives): number =>
+  time.reduce((least, t, i) => (event[i] === 1 ? Math.min(least, t) : least), Infinity)
+
+/**
+ * Time lived to the horizon, arm minus control. The error comes from the lives themselves, so of a single life, or where nobody died,
+ * there is none: no interval, and p = 1.
+ */
+export function timeGained(mine: Lives, theirs: Lives, horizon: number): Difference {
+  const found = restrictedMeanDifference(mine, theirs, horizon, level)
+  const told =
+    mine.time.length > 1 && theirs.time.length > 1 && (mine.event.includes(1) || theirs.event.includes(1))
+  return told && Number.isFinite(found.p) ? found : { ...found, low: NaN, high: NaN, p: 1 }
 }
 
 const longestOf = ({ time }: Lives): number => time.reduce((most, t) => Math.max(most, t), 0)
@@ -87,11 +103,11 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
     horizonOf(all.theirs, all.mine),
     ...pairs.map(({ mine, theirs }) => horizonOf(theirs, mine))
   )
-  const gained = restrictedMeanDifference(all.mine, all.theirs, horizon, level)
+  const gained = timeGained(all.mine, all.theirs, horizon)
   const rmst = sure(
     centred(
       gained.value,
-      pairs.map(({ mine, theirs }) => restrictedMeanDifference(mine, theirs, horizon, level).value),
+      pairs.map(({ mine, theirs }) => timeGained(mine, theirs, horizon).value),
       layers,
       gained
     ),

@@ -8,9 +8,8 @@
 import type { Lives } from '../body/survival/lives.ts'
 import { logRank } from '../body/survival/log-rank.ts'
 import { deathsNeeded, powerOf, wilson } from '../body/survival/power.ts'
-import { restrictedMeanDifference } from '../body/survival/restricted-mean.ts'
 import { layersOf, level } from './body-bands.ts'
-import { hazardRatio, horizonOf } from './body-compare.ts'
+import { hazardRatio, horizonOf, timeGained } from './body-compare.ts'
 import { livesOf, together, type Lived } from './body-lives.ts'
 import type { BodyTrial } from './body-result.ts'
 import type { BodyWork } from './body-work.ts'
@@ -51,7 +50,12 @@ export function trialOf(
         const both = together(theirs, mine)
         const seen = both.event.reduce((sum, one) => sum + one, 0)
         deaths += seen
-        const p = seen === 0 ? 1 : test === 'log-rank' ? logRank(both).p : rmstTest(mine, theirs)
+        const p =
+          seen === 0
+            ? 1
+            : test === 'log-rank'
+              ? logRank(both).p
+              : timeGained(mine, theirs, horizonOf(theirs, mine)).p
         if (p <= alpha) found++
         if (k >= shown) continue
         const hr = hazardRatio(theirs, mine, usualLevel)
@@ -68,7 +72,7 @@ export function trialOf(
         ...(formula
           ? {
               schoenfeld: powerOf(all.ratio, mean, alpha),
-              needed: Math.ceil(((deathsNeeded(all.ratio, wanted, alpha) / mean) * 2 * enrol) / 2)
+              needed: Math.ceil((deathsNeeded(all.ratio, wanted, alpha) / mean) * enrol)
             }
           : {}),
         again
@@ -76,9 +80,4 @@ export function trialOf(
     })
   })
   return { enrol, alpha, wanted, trials, results }
-}
-
-function rmstTest(mine: Lives, theirs: Lives): number {
-  const { p } = restrictedMeanDifference(mine, theirs, horizonOf(theirs, mine), level)
-  return Number.isFinite(p) ? p : 1
 }
