@@ -6,31 +6,23 @@
  */
 import { cohort } from '../body/cohort.ts'
 import { nothing } from '../body/course.ts'
-import { Cause, livesOf, plan as ensemble, type TurnoverLives } from '../body/ensemble.ts'
+import { livesOf, plan as ensemble, type TurnoverLives } from '../body/ensemble.ts'
+import { follow } from '../body/follow.ts'
 import { countedIndex, expectedIndex, indexRules } from '../body/frailty-index.ts'
 import { functionNames, functionRules, functionTests, visit, type FunctionTest } from '../body/functions.ts'
-import { daysPerYear } from '../core/clock.ts'
-import { exponential, uniform, type Chance } from '../core/draw.ts'
+import { uniform, type Chance } from '../core/draw.ts'
 import type { DigestColumn } from '../core/digest.ts'
 import { Problem } from '../core/problem.ts'
 import { resolve } from '../ledger/resolve.ts'
 import { Question } from '../state/kinds.ts'
 import type { Course } from '../state/turnover.ts'
 import { courseOf } from './body-course.ts'
-import { causes } from './body-result.ts'
 import type { BodyWork } from './body-work.ts'
 import type { Segment } from './protocol.ts'
 import type { Outcome, Task } from './task.ts'
 
 /** people lived between two questions whether to go on */
 const atATime = 16
-
-const cause = {
-  censored: causes.indexOf('censored'),
-  threshold: causes.indexOf('threshold'),
-  extrinsic: causes.indexOf('extrinsic'),
-  dropout: causes.indexOf('dropout')
-} as const
 
 /** Tests of function that a scenario watches. */
 export function watchedTests(work: BodyWork): FunctionTest[] {
@@ -151,24 +143,16 @@ export function beginBlock(work: BodyWork, segment: Segment): Task {
     woman: boolean,
     threshold: number
   ): void {
-    const died = lives.cause[k] !== Cause.censored && lives.time[k]! <= plan.until
-    let exit = Math.min(lives.time[k]!, plan.until)
-    let how: number = died
-      ? lives.cause[k] === Cause.threshold
-        ? cause.threshold
-        : cause.extrinsic
-      : cause.censored
-    if (dropout > 0) {
-      const leaves = people.entry + exponential(chance, Question.dropout, id, 0, 0) / dropout
-      if (leaves < exit) {
-        exit = leaves
-        how = cause.dropout
-      }
-    }
+    const seen = { time: lives.time[k]!, cause: lives.cause[k]!, fellIll: lives.fellIll[k]! }
+    const { exit, cause, healthy } = follow(chance, id, seen, {
+      entry: people.entry,
+      until: plan.until,
+      dropout
+    })
     out.id[place] = id
     out.exit[place] = exit
-    out.cause[place] = how
-    out.healthy[place] = Math.max(0, Math.min(lives.fellIll[k]!, exit) - people.entry) / daysPerYear
+    out.cause[place] = cause
+    out.healthy[place] = healthy
     const row = k * looks.ages.length
     looks.grid.forEach((look, g) => {
       const x = lives.burden[row + look]!

@@ -10,6 +10,8 @@
  * draws is the ledger's own values).
  */
 
+import { endings, type Ending } from '../body/follow.ts'
+
 /** What an interval can hold. */
 export type Layer = 'chance' | 'people' | 'parameters' | 'model'
 
@@ -23,9 +25,9 @@ export interface Banded {
   readonly layers: readonly Layer[]
 }
 
-/** How a life ended: still alive when last seen, at the threshold, or from without. */
-export const causes = ['censored', 'threshold', 'extrinsic', 'dropout'] as const
-export type Cause = (typeof causes)[number]
+/** How a life ended: still alive when last seen, at the threshold, from without, or out of the study. */
+export const causes: typeof endings = endings
+export type Cause = Ending
 
 /** All lives of all arms, a row each, in arm, replicate, draw, id order. */
 export interface LifeColumns {
