@@ -109,7 +109,7 @@ export function drawIcons({ document, Plot }: Pen, figure: Icons, at: Width): El
   }
   for (const row of figure.rows) {
     const ink = inkOf(row.ink)
-    const name = wrap(row.beyondEvidence ? `${row.name} △` : row.name, wide ? 20 : 46)
+    const name = wrap(row.beyondEvidence ? `${row.name} △` : row.name, wide ? 18 : 46)
     name.forEach((line, i) =>
       add('text', { x: 0, y: r(y + 10 + i * lineHeight), fill: ink, 'font-weight': 600 }, line)
     )
