@@ -4,7 +4,8 @@
  * Proof: body.test.ts.
  */
 import { courseOf } from '../study/body-course.ts'
-import { actWords, gained, layerWords } from '../study/body-said.ts'
+import { actWords, gained, layerWords, testWords } from '../study/body-said.ts'
+import { withReadableNames } from '../study/body-names.ts'
 import { bodyWork } from '../study/body-work.ts'
 import type { Banded, BodyResult } from '../study/body-result.ts'
 import { stepsPerDay } from '../body/ensemble.ts'
@@ -27,10 +28,10 @@ const reportBytes = 1e6
 
 /** Arms in rows: lives, median, years in health; against the control: hazard ratio and time lived. */
 export function printBodySummary(body: BodyResult, quick: boolean, width: number): string {
-  const { arms, comparisons, species, trial, unit } = body
+  const { arms, comparisons, species, trial, unit } = withReadableNames(body)
   const head = [
-    ['', '', 'half died', 'years in', 'against', 'hazard', 'mean time'],
-    ['arm', 'lives', `by (${unit})`, 'health', '', 'ratio', 'lived']
+    ['', '', 'half died', 'years below', 'against', 'hazard', 'mean time'],
+    ['arm', 'lives', `by (${unit})`, 'illness*', '', 'ratio', 'lived']
   ]
   const rows = arms.map((arm) => {
     const against = comparisons.find((one) => one.arm === arm.name)
@@ -52,17 +53,19 @@ export function printBodySummary(body: BodyResult, quick: boolean, width: number
         schoenfeld === undefined
           ? ''
           : `; by Schoenfeld's formula ${percent(schoenfeld)}, and ${needed} an arm for ${percent(trial.wanted)}`
-      return `Power to find “${arm}” with ${trial.enrol} an arm (${test}, ${trial.trials} trials): ${percent(power.value)} (${percent(power.low!)} to ${percent(power.high!)})${formula}.`
+      return `Power to find “${arm}” with ${trial.enrol} an arm (${testWords[test]}, ${trial.trials} trials): ${percent(power.value)} (${percent(power.low!)} to ${percent(power.high!)})${formula}.`
     }) ?? []
   const beyond = body.extrapolated === undefined ? [] : [`Extrapolated: ${body.extrapolated.join('; ')}.`]
   const against =
     body.contrary.length === 0
       ? []
       : [`Found otherwise: ${body.contrary.length} trials or analyses; the report lists them.`]
+  const illness =
+    '* burden below the illness threshold, an assumed share of the burden of death; not a diagnosis'
   const said = [...comparisons.map(({ sentence }) => sentence), ...trials, ...beyond, ...against]
   return (
     `With 90 % intervals; they hold ${layers}. Mean time lived in ${unit === 'day' ? 'days' : 'years'}, against the control.\n${warning}\n` +
-    `${table(head, rows, [1])}\n${said.map((one) => wrapped(one, width)).join('')}`
+    `${table(head, rows, [1])}\n${wrapped(illness, width)}\n${said.map((one) => wrapped(one, width)).join('')}`
   )
 }
 

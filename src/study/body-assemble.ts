@@ -11,11 +11,13 @@ import { armOf } from './body-arm.ts'
 import { layersOf, level } from './body-bands.ts'
 import { compareArms } from './body-compare.ts'
 import { livedOf, livesOf, type Lived } from './body-lives.ts'
-import { causes, type BodyResult, type LifeColumns, type Prior } from './body-result.ts'
+import { calledBy } from './body-names.ts'
+import { causes, type BodyArm, type BodyResult, type LifeColumns, type Prior } from './body-result.ts'
 import { actWords, contraryOf, extrapolatedOf } from './body-said.ts'
 import { seriesOf } from './body-series.ts'
 import { trialOf } from './body-trial.ts'
 import type { BodyWork } from './body-work.ts'
+import { turnoverSet } from '../ledger/turnover-sets.ts'
 import { seriesColumns } from './result-digest.ts'
 import type { Result } from './result.ts'
 import type { Outcome } from './task.ts'
@@ -35,8 +37,14 @@ export function assembleBody(
   const trial = trialOf(work, lived, pairs)
   const extrapolated = extrapolatedOf(scenario)
   const icons = iconAges(work, lived)
-  const { set, people, vary } = arms[0]!
+  const { people, vary } = arms[0]!
+  const set = turnoverSet(plan.set)
+  const mixed = arms.some((arm) => arm.set.id !== set.id)
   const used = [...new Set([...outcomes.values()].flatMap((outcome) => outcome.used))].sort()
+  const told = scenario.arms.map(({ body }, arm): BodyArm => {
+    const does = (body?.acts ?? []).map((act) => actWords(act, plan.species, arms[arm]!.people.entry))
+    return { ...armOf(work, lived, arm, icons, does), ...(mixed ? { of: arms[arm]!.set.of } : {}) }
+  })
   const body: BodyResult = {
     species: plan.species,
     unit: plan.species === 'mouse' ? 'day' : 'year',
@@ -57,16 +65,8 @@ export function assembleBody(
     draws: new Set(units.map(({ draw }) => draw)).size,
     visits: plan.visits,
     lives: lived.columns,
-    arms: scenario.arms.map(({ body }, arm) =>
-      armOf(
-        work,
-        lived,
-        arm,
-        icons,
-        (body?.acts ?? []).map((act) => actWords(act, plan.species, arms[arm]!.people.entry))
-      )
-    ),
-    comparisons: pairs.map(([arm, control]) => compareArms(work, lived, arm, control)),
+    arms: told,
+    comparisons: pairs.map(([arm, control]) => compareArms(work, lived, arm, control, calledBy(told))),
     ...(trial === undefined ? {} : { trial }),
     clearable: priorOf(
       'turnover.clearable-share',

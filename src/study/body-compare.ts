@@ -77,7 +77,13 @@ function ratioSpan(mine: Quantile, theirs: Quantile, a: number, b: number): { lo
   return { low: ratio / wider, high: ratio * wider }
 }
 
-export function compareArms(work: BodyWork, lived: Lived, arm: number, control: number): BodyComparison {
+export function compareArms(
+  work: BodyWork,
+  lived: Lived,
+  arm: number,
+  control: number,
+  called: (name: string) => string = (name) => name
+): BodyComparison {
   const { columns, ofArm, ofUnit } = lived
   const { units, arms, plan } = work
   const layers = layersOf(work)
@@ -171,7 +177,12 @@ export function compareArms(work: BodyWork, lived: Lived, arm: number, control: 
   const ages = { mine: ageMine + own, theirs: ageTheirs + other }
   return {
     ...found,
-    sentence: sentenceOf(found, ages, plan.species, work.scenario.watch),
+    sentence: sentenceOf(
+      { ...found, arm: called(found.arm), control: called(found.control) },
+      ages,
+      plan.species,
+      work.scenario.watch
+    ),
     direction: directionOf(found)
   }
 }

@@ -94,6 +94,8 @@ export interface GompertzFit {
 
 export interface BodyArm {
   readonly name: string
+  /** who they are, in the words of their set; only where the arms of a run are of different sets */
+  readonly of?: string
   /** what is done, a line each; empty for nothing */
   readonly does: readonly string[]
   readonly lives: number
@@ -112,11 +114,11 @@ export interface BodyArm {
   readonly median?: Banded
   /** age by which this share has died, days */
   readonly quantiles: readonly { readonly share: number; readonly age: Banded }[]
-  /** years in good health from entry, mean */
+  /** years from entry with the burden below the threshold of disease (an assumption of the ledger), mean */
   readonly healthy: Banded
   /** survival from the Fokker-Planck solution for the mean person, without chance; from entry, 1 there */
   readonly expected?: Curve
-  /** of 100 people at entry: how many are alive and well, alive and ill, dead at `age` */
+  /** of 100 people at entry: how many are alive below the threshold of disease (well), alive above it (ill), dead at `age` */
   readonly icons: readonly {
     readonly age: number
     readonly well: number

@@ -22,6 +22,12 @@ export const layerWords: Readonly<Record<Layer, string>> = {
   model: 'model discrepancy'
 }
 
+/** Tests of trials as a reader is told them. */
+export const testWords: Readonly<Record<'log-rank' | 'rmst', string>> = {
+  'log-rank': 'log-rank test',
+  rmst: 'test of mean time lived'
+}
+
 export function directionOf({ rmst }: Pick<BodyComparison, 'rmst'>): BodyComparison['direction'] {
   if (rmst?.low === undefined || rmst.high === undefined) return 'too few to tell'
   if (rmst.low <= 0 && rmst.high >= 0) return 'no difference shown'
@@ -86,10 +92,10 @@ export const aged = (days: number, species: 'mouse' | 'human'): string =>
   species === 'mouse' ? `day ${spell(days)}` : `${spell(days / daysPerYear, 3)} years`
 
 /** A difference of times; one too small to be written out is none. */
-export function gained(days: number, species: 'mouse' | 'human'): string {
+export function gained(days: number, species: 'mouse' | 'human', digits = 2): string {
   const value = species === 'mouse' ? days : days / daysPerYear
   const told = Math.abs(value) < leastTold[species] ? 0 : value
-  return `${signed(told, 2)} ${species === 'mouse' ? 'days' : 'years'}`
+  return `${signed(told, digits)} ${species === 'mouse' ? 'days' : 'years'}`
 }
 
 /** smallest difference that is written out: days of a mouse, years of a person */

@@ -231,7 +231,7 @@ export function iconsOf({ result, ink, beyond }: Reading): Icons | null {
         ink: ink(arm.name),
         ...(beyond(arm.name) ? { beyondEvidence: true } : {}),
         panels: [
-          { counts: [well, ill, dead], note: `${well} well, ${ill} ill, ${dead} dead` },
+          { counts: [well, ill, dead], note: `${well} below, ${ill} above, ${dead} dead` },
           treated
             ? { counts: [0, 100], note: 'unknown: not in the model; not zero' }
             : { counts: [100, 0], note: 'nothing is given' }
@@ -244,14 +244,14 @@ export function iconsOf({ result, ink, beyond }: Reading): Icons | null {
   const shown = given ? rows : rows.map((row) => ({ ...row, panels: row.panels.slice(0, 1) }))
   return {
     kind: 'icons',
-    title: `Out of 100 ${who} who ${entry > 0 ? `enter at ${spell(entry)}` : 'are born'}: where they are at ${spell(age / per)} ${words}`,
-    subtitle: `Each icon is one of 100 simulated ${who}; ${given ? 'the same 100 on the left and on the right, in the same order for every arm.' : 'in the same order for every arm.'} Ill: the burden has passed the threshold of disease.`,
+    title: `Out of 100 ${who} who ${entry > 0 ? `enter at ${spell(entry)} ${words}` : 'are born'}: where they are at ${spell(age / per)} ${words}`,
+    subtitle: `Each icon is one of 100 simulated ${who}; ${given ? 'the same 100 on the left and on the right, in the same order for every arm.' : 'in the same order for every arm.'} Above: the burden has passed the illness threshold, an assumed share of the burden of death; nearly everybody alive at high ages is above it. It is no diagnosis.`,
     panels: [
       {
         title: `At ${spell(age / per)} ${words}`,
         kinds: [
-          { name: 'alive and well', form: 'full' },
-          { name: 'alive and ill', form: 'half' },
+          { name: 'alive, below the illness threshold', form: 'full' },
+          { name: 'alive, above it', form: 'half' },
           { name: 'dead', form: 'cross' }
         ]
       },

@@ -3,12 +3,11 @@
  *
  * On the first screen stand the question, the answer and, where anything is extrapolated, what must be read with it.
  */
-import { daysPerYear } from '../core/clock.ts'
 import type { Forest, Ink } from '../files/figures/figure.ts'
-import { signed, spell } from '../files/figures/words.ts'
+import { spell } from '../files/figures/words.ts'
 import type { BodyReportInput, BodyTable } from '../files/report-body-input.ts'
 import type { Scenario } from '../files/scenario-types.ts'
-import type { Banded, BodyArm, BodyComparison, BodyResult, Prior } from './body-result.ts'
+import type { Banded, BodyArm, BodyComparison, BodyResult } from './body-result.ts'
 import {
   atRisk,
   coursesOf,
@@ -23,10 +22,13 @@ import {
 } from './report-body-figures.ts'
 import { publishedFor, type PublishedEffect } from './report-body-trials.ts'
 import { bodySentences, layerPhrase } from './report-body-words.ts'
+import { withReadableNames } from './body-names.ts'
+import { againstOf, bewareOf } from './report-body-beware.ts'
+import { gained, testWords } from './body-said.ts'
 import { agentsOf, claimsOf } from './report-library.ts'
 import { citedKeys, usedParameters } from './report-parameters.ts'
 import { sentence } from './report-sentence.ts'
-import { bibtex, longCite, shortCite } from './report-sources.ts'
+import { bibtex, longCite } from './report-sources.ts'
 import { timeOf, type Told } from './report-data.ts'
 import type { Result } from './result.ts'
 
@@ -35,7 +37,8 @@ export type BodyRun = Pick<Result, 'scenario' | 'quick' | 'parameters' | 'result
   readonly body: BodyResult
 }
 
-export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
+export function bodyReportInput(given: BodyRun, told: Told): BodyReportInput {
+  const run = { ...given, body: withReadableNames(given.body) }
   const { scenario, body } = run
   const ink = inksOf(body)
   const treated = new Set(body.arms.filter(({ does }) => does.length > 0).map(({ name }) => name))
@@ -60,7 +63,7 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
     arms: body.arms.map((arm) => ({
       name: arm.name,
       ink: ink(arm.name),
-      gives: arm.does,
+      gives: givesOf(arm),
       beyondEvidence: beyond(arm.name)
     })),
     world: worldOf(body),
@@ -90,6 +93,12 @@ export function bodyReportInput(run: BodyRun, told: Told): BodyReportInput {
       ...(told.facts ?? [])
     ]
   }
+}
+
+/** What is done in an arm, and where arms are other populations, which this one is. */
+function givesOf({ of, does }: BodyArm): string[] {
+  if (of === undefined) return [...does]
+  return [`the numbers of ${of}`, ...(does.length > 0 ? does : ['nothing is done'])]
 }
 
 /** Agents that the body's arms give, in the place where arms of the skin have theirs, so that harms and nulls are told alike. */
@@ -138,7 +147,7 @@ function saysOf({ scenario, body }: BodyRun): string[] {
   const lives = [lead, ...(more === undefined ? [] : [first.slice(lead.length + 1)]), ...rest]
   const power = (body.trial?.results ?? []).map(
     (one) =>
-      `A trial of ${body.trial!.enrol} an arm finds “${one.arm}” different from “${one.control}” in ${percentOf(one.power.value)} of ${spell(body.trial!.trials, 6)} simulated trials (${one.test} test, p < ${spell(body.trial!.alpha)}).`
+      `A trial of ${body.trial!.enrol} an arm finds “${one.arm}” different from “${one.control}” in ${percentOf(one.power.value)} of ${spell(body.trial!.trials, 6)} simulated trials (${testWords[one.test]}, p < ${spell(body.trial!.alpha)}).`
   )
   const asksForPower = /\btrials?\b/i.test(scenario.question) && lead.startsWith('Lives')
   return asksForPower ? [...power, ...lives] : [...lives, ...power]
@@ -176,71 +185,6 @@ const withSpan = (b: Banded, say: (v: number) => string): string =>
     ? say(b.value)
     : `${say(b.value)} (${say(b.low)} to ${say(b.high)})`
 
-/** What trials of the very thing say against a simple reading comes first, then what the ledger's claims and agents hold. */
-function againstOf(body: BodyResult, published: readonly PublishedEffect[]): BodyReportInput['against'] {
-  return [
-    ...published.flatMap(({ contrary, source }) =>
-      contrary === undefined ? [] : [{ text: sentence(contrary), source }]
-    ),
-    ...body.contrary.map(({ text, source }) => ({
-      text: sentence(text),
-      ...(source ? { source: shortCite(source) } : {})
-    }))
-  ]
-}
-
-/** How many contrary trials are named on the first screen; all of them stand further down. */
-const mostNamed = 3
-
-function bewareOf(body: BodyResult, published: readonly PublishedEffect[]): BodyReportInput['beware'] {
-  if (body.extrapolated === undefined) return body.species === 'human' ? fittedToPeople(body) : []
-  const all = againstOf(body, published).map(({ text }) => text)
-  const named = all.slice(0, mostNamed)
-  const rest = all.length - named.length
-  const nulls = published.filter((p) => p.value === undefined && p.says !== undefined)
-  const trials =
-    named.length > 0
-      ? `${named.join(' ')}${rest > 0 ? ` ${rest} more below.` : ''}`
-      : nulls.length > 0
-        ? nulls
-            .slice(0, mostNamed)
-            .map((p) => `${p.paper}: ${p.says}.`)
-            .join(' ')
-        : 'None is entered in the ledger; that is not the same as none.'
-  return [
-    { label: 'Extrapolated', text: body.extrapolated.map(sentence).join(' ') },
-    { label: 'The model may be wrong', text: discrepancyWords(body) },
-    { label: 'Trials against it', text: trials }
-  ]
-}
-
-/** Where nothing is given to people, nothing is carried over from mice; what the numbers rest on is still to be read. */
-function fittedToPeople({ set }: BodyResult): BodyReportInput['beware'] {
-  return [
-    {
-      label: 'Fitted to deaths',
-      text: `The numbers (${set.means}) were fitted to when people die. How fast senescent cells turn over in people has not been measured; that part is carried over from mice.`
-    },
-    {
-      label: 'The model may be wrong',
-      text: 'One burden stands for all causes of ageing. What that misses is not in the intervals: the true uncertainty is wider.'
-    },
-    {
-      label: 'Findings against it',
-      text: 'In mice p16 rose with age, but did not tell which would die of cancer (Burd 2013). Trials of clearing in people have not shown their main effects (Farr 2024 in bone; fisetin and UBX0101 in the knee).'
-    }
-  ]
-}
-
-function discrepancyWords({ discrepancy, clearable, layers }: BodyResult): string {
-  const priorWords = (p: Prior): string =>
-    `${sentence(p.means)} Drawn between ${spell(p.range[0])} and ${spell(p.range[1])} (grade ${p.grade}).`
-  const held = layers.includes('model')
-    ? 'Both are in the interval; what else the model misses is not.'
-    : 'This is not in the interval: the true uncertainty is wider.'
-  return `${priorWords(discrepancy)} ${priorWords(clearable)} ${held}`
-}
-
 function worldOf(body: BodyResult): string {
   const { per, words } = timesOf(body)
   const who = body.species === 'human' ? 'people' : 'mice'
@@ -251,7 +195,10 @@ function worldOf(body: BodyResult): string {
       : `other ${who} in each arm, as in a trial`
   const vary = body.people.vary.length > 0 ? `; they differ in ${body.people.vary.join(', ')}` : ''
   const repeats = `${body.replicates === 1 ? 'one run' : `${body.replicates} runs`}${body.draws > 1 ? `, ${body.draws} draws` : ''}`
-  return `${spell(body.people.n, 6)} simulated ${who} an arm, ${from}, ${repeats}; ${pairing}${vary}. ${sentence(`Numbers of the set ${body.set.id}: ${body.set.means}, grade ${body.set.grade}`)}`
+  const numbers = body.arms.some(({ of }) => of !== undefined)
+    ? `each arm has the numbers of its own set; the scenario’s is ${body.set.id}: ${body.set.means}, grade ${body.set.grade}`
+    : `numbers of the set ${body.set.id}: ${body.set.means}, grade ${body.set.grade}`
+  return `${spell(body.people.n, 6)} simulated ${who} an arm, ${from}, ${repeats}; ${pairing}${vary}. ${sentence(numbers)}`
 }
 
 function sectionsOf(reading: Reading, published: readonly PublishedEffect[]): BodyReportInput['sections'] {
@@ -299,7 +246,7 @@ function trialSection({ result, ink }: Reading): BodyReportInput['sections'] {
         kind: 'forest',
         dense: true,
         title: `The same small trial, ${one.again.length} times: ${found} of them find a difference`,
-        subtitle: `${trial.enrol} an arm, “${one.arm}” against “${one.control}”, ${one.test} test at p < ${spell(trial.alpha)}. Each line is one trial with its 95 % interval; nothing but chance differs between them.`,
+        subtitle: `${trial.enrol} an arm, “${one.arm}” against “${one.control}”, ${testWords[one.test]} at p < ${spell(trial.alpha)}. Each line is one trial with its 95 % interval; nothing but chance differs between them.`,
         x: { label: 'hazard ratio' },
         scale: 'ratio',
         rows: one.again.map((t, i) => ({
@@ -328,7 +275,7 @@ function trialSection({ result, ink }: Reading): BodyReportInput['sections'] {
         numbersFrom: 2,
         rows: trial.results.map((one) => [
           `${one.arm} against ${one.control}`,
-          one.test,
+          testWords[one.test],
           withSpan(one.power, percentOf),
           one.schoenfeld === undefined ? '–' : percentOf(one.schoenfeld),
           one.needed === undefined ? '–' : spell(one.needed, 4)
@@ -346,13 +293,13 @@ function tablesOf(body: BodyResult): BodyTable[] {
   )
   const arms: BodyTable = {
     title: 'Arms',
-    caption: `Ages in ${words}; in brackets 90 % intervals.`,
+    caption: `Ages in ${words}; in brackets 90 % intervals. Illness threshold: an assumed share of the burden of death.`,
     head: [
       'arm',
       'lives',
       'deaths',
       ...shares.map((s) => `${spell(s * 100)} % dead by`),
-      'years in good health'
+      'years below the illness threshold'
     ],
     numbersFrom: 1,
     rows: body.arms.map((arm) => [
@@ -363,7 +310,7 @@ function tablesOf(body: BodyResult): BodyTable[] {
       withSpan(arm.healthy, (v) => spell(v))
     ])
   }
-  const year = (v: number): string => (body.unit === 'year' ? signed(v / daysPerYear) : signed(v))
+  const year = (v: number): string => gained(v, body.species, 3).replace(/ \w+$/, '')
   const has = (pick: (c: BodyComparison) => unknown): boolean =>
     body.comparisons.some((c) => pick(c) !== undefined)
   interface Column {
