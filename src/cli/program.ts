@@ -56,10 +56,16 @@ export function tell(error: unknown, io: Io): number {
 function usage(error: CommanderError): Problem {
   const [what = '', hint] = error.message.replace(/^error: /, '').split('\n')
   const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(hint ?? '')?.[1]
+  const missing = /^required option '(.+)' not specified/.exec(what)?.[1]
   return new Problem({
     what: what.replace(/\.$/, ''),
     why: meant === undefined ? undefined : `did you mean ${meant}?`,
-    fix: meant === undefined ? 'see reverdie --help, or reverdie run --help' : `write ${meant}`
+    fix:
+      missing !== undefined
+        ? `add ${missing}`
+        : meant === undefined
+          ? 'see reverdie --help, or reverdie run --help'
+          : `write ${meant}`
   })
 }
 

@@ -89,7 +89,7 @@ test('what is wrong is one problem with its place, exit 2, and nothing is writte
 test('there is no unit by default, and no other than four', async () => {
   const io = ears()
   expect(await command(['study', 'fit-survival', good, '--time', 'weeks', '--event', 'died'], io)).toBe(2)
-  expect(io.said.err).toContain('--unit')
+  expect(io.said.err).toContain('fix add --unit <unit>')
   expect((await fit(good, '--unit', 'fortnight')).err).toContain('day, week, month, year')
   expect((await fit(good, '--turnover', 'perhaps')).code).toBe(2)
 })

@@ -23,6 +23,14 @@ const ages = (text: string): Float64Array => {
   return numbersOf(table, columnOf(table, 'age', '--time'), 'an age', (x) => x >= 0)
 }
 
+test('what is no text is said to be none, and a long cell is shown by its beginning', () => {
+  expect(problem(() => readTable('PK\x03\x04\0\0', 'lives.xlsx'))).toContain('save the table as CSV')
+  expect(problem(() => readTable('age\n1\n\0', 'lives.csv'))).toContain('its character 7 is none of a text')
+  const long = problem(() => ages(`age\n${'x'.repeat(5000)}`))
+  expect(long).toContain(`${'x'.repeat(40)}…`)
+  expect(long.length).toBeLessThan(300)
+})
+
 test('commas, semicolons and tabs; line ends of all kinds; empty lines', () => {
   for (const separator of [',', ';', '\t'])
     for (const end of ['\n', '\r\n']) {

@@ -31,8 +31,9 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** The table in a text. A Problem where it is empty, a quote stays open, or a row has another number of cells. */
+/** The table in a text. A Problem where it is no text, is empty, a quote stays open, or a row has another number of cells. */
 export function readTable(text: string, file: string): Table {
+  checkText(text, file)
   const cells = cut(text, file)
   const width = cells.rowEnd[0] ?? 0
   if (width === 0)
@@ -76,6 +77,21 @@ export function readTable(text: string, file: string): Table {
   }
 }
 
+/** Refuses what no table of text holds: a workbook, a picture, a compressed file. */
+function checkText(text: string, file: string): void {
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  const at = text.search(/[\0-\x08\x0e-\x1f]/)
+  if (at < 0) return
+  throw new Problem({
+    what: 'this is not a table of text',
+    at: { file },
+    why: text.startsWith('PK')
+      ? 'it looks like a workbook or a compressed file'
+      : `its character ${at + 1} is none of a text`,
+    fix: 'save the table as CSV, in UTF-8'
+  })
+}
+
 /** The column of this name; a Problem that lists those there are, with the nearest. */
 export function columnOf(table: Table, name: string, asked: string): number {
   const found = table.names.flatMap((one, i) => (one === name ? [i] : []))
@@ -114,11 +130,15 @@ export function numbersOf(
   return out
 }
 
+/** letters of a cell that a message shows */
+const shown = 40
+
 /** What stands in a cell that cannot be used. */
 export function badCell(table: Table, row: number, column: number, text: string, wants: string): Problem {
+  const told = text.length > shown ? `${text.slice(0, shown)}…` : text
   return new Problem({
     what:
-      text === '' ? `"${table.names[column]!}" is empty here` : `"${table.names[column]!}" is ${text} here`,
+      text === '' ? `"${table.names[column]!}" is empty here` : `"${table.names[column]!}" is ${told} here`,
     at: table.place(row, column),
     why: `it has to be ${wants}`,
     fix: 'correct this row, or leave it out'
