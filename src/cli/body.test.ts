@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, expect, test } from 'vitest'
+import { spell } from '../files/figures/words.ts'
 import { command } from './program.ts'
 import { Exit, type Io } from './io.ts'
 
@@ -81,6 +82,15 @@ test('run leaves lives, series, sources, a manifest and a report, and says what 
   })
   expect(lives.length).toBe(50)
   expect(Object.keys(lives[0]!)).toContain('burden at day 21915')
+  // the median of the summary and of the report is that of the table of lives
+  for (const arm of ['twice a year', 'nothing']) {
+    const ends = lives
+      .flatMap((life) => (life['arm'] === arm ? [life['age at end'] as number] : []))
+      .sort((a, b) => a - b)
+    const median = spell(ends[(ends.length - 1) / 2]! / 365, 3)
+    expect(out).toMatch(new RegExp(`${arm} +25 +${median} \\(`))
+    expect(readFileSync(join(run, 'report.html'), 'utf8')).toContain(`half have died by ${median} (`)
+  }
   const manifest = JSON.parse(readFileSync(join(run, 'manifest.json'), 'utf8')) as Record<string, unknown>
   expect(manifest['layers']).toEqual(['chance', 'people', 'parameters', 'model'])
   expect(manifest['body']).toMatchObject({ species: 'human', set: 'human_DK', draws: 5 })
@@ -95,4 +105,54 @@ test('what is wrong ends with exit code 2 and leaves nothing behind', async () =
   expect(code).toBe(Exit.wrongInput)
   expect(err).toMatch(/3 is too large[^]*bad\.yaml:9:/)
   expect(readdirSync(folder)).not.toContain('nowhere')
+})
+
+test('each thing that cannot be asked of a body: one Problem with its place, and nothing is written', async () => {
+  const text = readFileSync(small, 'utf8')
+  const cases: readonly (readonly [from: string, to: string, what: RegExp])[] = [
+    ['set: human_DK', 'set: human_DKK', /unknown set "human_DKK"[^]*bad\.yaml:6:/],
+    [
+      'set: human_DK',
+      'set: human_DK\ncircuit: { beta: -0.1 1/day }',
+      /too small[^]*bad\.yaml:7:[^]*minus sign/
+    ],
+    [
+      'set: human_DK',
+      'set: human_DK\ncircuit: { eta: 0.00135 }',
+      /has no unit[^]*write 0\.00135 1\/\(day year\)/
+    ],
+    [
+      'set: human_DK',
+      'set: human_DK\ncircuit: { eta: 0.00135 1/day }',
+      /expected a quantity in 1\/\(day year\)/
+    ],
+    [
+      'set: human_DK',
+      'set: human_DK\ncircuit: { Xc: 0.01 }',
+      /not above the burden people start with[^]*raise Xc/
+    ],
+    ['n: 5', 'n: 0', /n is 0[^]*at least 1/],
+    ['entry age: 60 year', 'entry age: 101 year', /people enter at 101 year, after the end/],
+    ['kill: 30 %', 'kill: 130 %', /130 % is too large[^]*at most 1/],
+    ['nothing: []', 'nothing: { people: { n: 6 } }', /has people of its own[^]*design: separate/]
+  ]
+  for (const [from, to, what] of cases) {
+    const bad = join(folder, 'bad.yaml')
+    const changed = text.includes(from)
+      ? text.replace(from, to)
+      : text.replace(/^visits:/m, `  ${to}\nvisits:`)
+    writeFileSync(bad, changed)
+    const { code, err } = await reverdie('run', bad, '--out', join(folder, 'nowhere'))
+    expect(code, to).toBe(Exit.wrongInput)
+    expect(err, to).toMatch(what)
+    expect(err.match(/^Problem/gm), to).toHaveLength(1)
+    expect(err, to).toMatch(/^ {2}fix /m)
+    expect(readdirSync(folder), to).not.toContain('nowhere')
+  }
+})
+
+test('check says of an agent without an effect on the burden that it has none', async () => {
+  const { out } = await reverdie('check', 'fisetin-null')
+  expect(out).toMatch(/Fisetin from entry, every 1 day\n {4}the ledger gives it no effect on the burden\n/)
+  expect((await reverdie('check', 'human-survival')).out).not.toContain('clearable share')
 })

@@ -133,8 +133,13 @@ export function bodyFacts(scenario: Scenario): string[][] {
     ['replicates', `${run.replicates}, draws ${body.draws}, seed ${run.seed}`],
     ['run', `to the age of ${ageText(body.until, species)}`],
     ['visits', body.visits.length === 0 ? 'none' : String(body.visits.length)],
-    ['clearable share', own(body.clearable, 'turnover.clearable-share')],
-    ['true share of a gain', own(body.discrepancy, 'turnover.discrepancy')],
+    // both act on what is done; where nothing is, they say nothing
+    ...(arms.some((arm) => (arm.body?.acts.length ?? 0) > 0)
+      ? [
+          ['clearable share', own(body.clearable, 'turnover.clearable-share')],
+          ['true share of a gain', own(body.discrepancy, 'turnover.discrepancy')]
+        ]
+      : []),
     ...(trial === undefined
       ? []
       : [['trial', `${trial.enrol} an arm, ${trial.tests.join(' and ')}, alpha ${print(trial.alpha, '1')}`]]),
@@ -176,9 +181,10 @@ export function actList(scenario: Scenario, arm: Arm): string {
       `${on} times ${print(times, '1')}${until < Infinity ? ` until ${ageText(until, body.species)}` : ' for life'}`
     ])
   ]
+  const none = dated.length === 0 ? '    the ledger gives it no effect on the burden\n' : ''
   const more = dated.length > most ? `    and ${dated.length - most} more\n` : ''
   const list = dated.slice(0, most).map(([age, what]) => `    at ${age}: ${what}\n`)
-  return own.join('') + lines.join('') + list.join('') + more
+  return own.join('') + lines.join('') + none + list.join('') + more
 }
 
 /** What happens to a person, in order. */
