@@ -67,6 +67,6 @@ test('where arms are other populations the reference is called by its set, in ev
   expect(names).toContain('nothing') // data keep the name
   expect(page).not.toContain('“nothing”')
   expect(page).toContain('“Sweden, 2019”')
-  expect(page).toContain('the numbers of Danish twins, born 1870 to 1900; nothing is done')
+  expect(page).toContain('set “Danish twins, born 1870 to 1900”; nothing is done')
   expect(page).toContain('Each arm has the numbers of its own set')
 })

@@ -98,7 +98,7 @@ export function bodyReportInput(given: BodyRun, told: Told): BodyReportInput {
 /** What is done in an arm, and where arms are other populations, which this one is. */
 function givesOf({ of, does }: BodyArm): string[] {
   if (of === undefined) return [...does]
-  return [`the numbers of ${of}`, ...(does.length > 0 ? does : ['nothing is done'])]
+  return [`set “${of}”`, ...(does.length > 0 ? does : ['nothing is done'])]
 }
 
 /** Agents that the body's arms give, in the place where arms of the skin have theirs, so that harms and nulls are told alike. */
