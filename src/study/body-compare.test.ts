@@ -111,6 +111,23 @@ test('lives of two arms exchanged: ratios are inverted, differences change sign,
   expect(right.logRank).toBeCloseTo(wrong.logRank!, 12)
 })
 
+test('where nobody dies, or one life is lived, the sentence says that it is too little to tell', async () => {
+  for (const [people, until] of [
+    ['{ n: 20 }', '2 d'],
+    ['{ n: 1 }', '1500 d']
+  ] as const) {
+    // prettier-ignore
+    const text = scenario.text
+      .replace('{ n: 150, entry age: 300 d }', people)
+      .replace('until age: 1500 d, every: 50 d', `until age: ${until}`)
+    const { comparisons } = (await run(readScenario(text, { name: 'few', known }), { threads: 1 })).body!
+    expect(comparisons[0]!.direction).toBe('too few to tell')
+    expect(comparisons[0]!.sentence).toMatch(
+      /^Too few lives or deaths to tell “cleared” from “nothing”[^+−]*\.$/
+    )
+  }
+})
+
 test('fewer deaths than expected among those cleared: the log-rank test and the ratio point the same way', () => {
   const { columns, ofArm } = livedAgain(body, false)
   const of = ({ first, last }: Lived['ofArm'][number]): Parameters<typeof hazardRatio>[0] => ({

@@ -78,7 +78,7 @@ function livesSentence(
     longer: `Lives are longer with ${own} than with ${other}${ages}`,
     shorter: `Lives are shorter with ${own} than with ${other}${ages}`,
     'no difference shown': `No difference shown between ${own} and ${other}${ages}`,
-    'too few to tell': `With ${own}${ages === '' ? '' : ages.replace(', half', ' half')}; too few to tell a difference from ${other}`
+    'too few to tell': `Too few lives or deaths to tell ${own} from ${other}${ages}`
   }[direction]
   if (rmst?.low === undefined || rmst.high === undefined) return `${head}.`
   const layers = rmst.layers.map((layer) => layerWords[layer]).join(', ')
