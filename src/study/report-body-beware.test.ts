@@ -62,6 +62,15 @@ test.each(of('mouse').map((one) => [one.name, one] as const))(
   }
 )
 
+test('the share that can be reached is spoken of where something is cleared, and there alone', async () => {
+  const firstOf = async (wanted: string): Promise<string> =>
+    (await reported(of('human').find(({ name }) => name === wanted)!)).first
+  expect(await firstOf('senolytic-from-60')).toMatch(/can reach and kill[^]*Both are in the interval/)
+  const rates = await firstOf('frailty-msc')
+  expect(rates).not.toContain('can reach and kill')
+  expect(rates).toContain('This is in the interval')
+})
+
 test('where arms are other populations the reference is called by its set, in every sentence and title', async () => {
   const { page, names } = await reported(of('human').find(({ name }) => name === 'human-survival')!)
   expect(names).toContain('nothing') // data keep the name

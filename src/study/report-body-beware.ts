@@ -72,6 +72,9 @@ function fittedToPeople({ set, arms }: BodyResult): BodyReportInput['beware'] {
 function discrepancyWords({ discrepancy, clearable, layers }: BodyResult): string {
   const priorWords = (p: Prior): string =>
     `${sentence(p.means)} Drawn between ${spell(p.range[0])} and ${spell(p.range[1])} (grade ${p.grade}).`
+  // where nothing is cleared the share that can be reached plays no part
+  if (layers.includes('model') && !layers.includes('parameters'))
+    return `${priorWords(discrepancy)} This is in the interval; what else the model misses is not.`
   const held = layers.includes('model')
     ? 'Both are in the interval; what else the model misses is not.'
     : 'This is not in the interval: the true uncertainty is wider.'

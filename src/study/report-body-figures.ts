@@ -244,7 +244,7 @@ export function iconsOf({ result, ink, beyond }: Reading): Icons | null {
   const shown = given ? rows : rows.map((row) => ({ ...row, panels: row.panels.slice(0, 1) }))
   return {
     kind: 'icons',
-    title: `Out of 100 ${who} who ${entry > 0 ? `enter at ${spell(entry)} ${words}` : 'are born'}: where they are at ${spell(age / per)} ${words}`,
+    title: `Out of 100 ${who} who ${entry > 0 ? `enter at ${spell(entry)}` : 'are born'}: where they are at ${spell(age / per)} ${words}`,
     subtitle: `Each icon is one of 100 simulated ${who}; ${given ? 'the same 100 on the left and on the right, in the same order for every arm.' : 'in the same order for every arm.'} Above: the burden has passed the illness threshold, an assumed share of the burden of death; nearly everybody alive at high ages is above it. It is no diagnosis.`,
     panels: [
       {

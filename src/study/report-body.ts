@@ -235,18 +235,22 @@ function sectionsOf(reading: Reading, published: readonly PublishedEffect[]): Bo
   ]
 }
 
+/** so many trials are kept one by one (body-trial.ts) */
+const trialsShown = 20
+
 function trialSection({ result, ink }: Reading): BodyReportInput['sections'] {
   const { trial } = result
   if (!trial) return []
   const again: Forest[] = trial.results.flatMap((one): Forest[] => {
     if (one.again.length === 0) return []
     const found = one.again.filter(({ p }) => p < trial.alpha).length
+    const left = one.again.length < Math.min(trial.trials, trialsShown)
     return [
       {
         kind: 'forest',
         dense: true,
         title: `The same small trial, ${one.again.length} times: ${found} of them find a difference`,
-        subtitle: `${trial.enrol} an arm, “${one.arm}” against “${one.control}”, ${testWords[one.test]} at p < ${spell(trial.alpha)}. Each line is one trial with its 95 % interval; nothing but chance differs between them.`,
+        subtitle: `${trial.enrol} an arm, “${one.arm}” against “${one.control}”, ${testWords[one.test]} at p < ${spell(trial.alpha)}. Each line is one trial with its 95 % interval; nothing but chance differs between them.${left ? ' Trials with too few deaths for a hazard ratio are not drawn.' : ''}`,
         x: { label: 'hazard ratio' },
         scale: 'ratio',
         rows: one.again.map((t, i) => ({
