@@ -12,7 +12,7 @@ import type { Lives } from '../../src/body/survival/lives.ts'
 import { ageAtDeath, doublingTime, type Law } from '../../src/body/survival/mortality-law.ts'
 import { wilson } from '../../src/body/survival/power.ts'
 import type { Interval } from '../../src/body/survival/profile.ts'
-import { fitTurnover } from '../../src/body/survival/turnover-fit.ts'
+import { turnoverHolds } from '../../src/body/survival/turnover-fit.ts'
 import { turnoverSet } from '../../src/ledger/turnover-sets.ts'
 
 const seed = 1825 // the year of Gompertz's law
@@ -39,9 +39,12 @@ function count(
 ): Coverage[] {
   const held = new Map(Object.keys(truth).map((name) => [name, 0]))
   for (let replicate = 0; replicate < studies; replicate++) {
-    const found = study(replicate) as Readonly<Record<string, Interval>>
-    for (const [name, value] of Object.entries(truth))
-      if (found[name]!.low <= value && value <= found[name]!.high) held.set(name, held.get(name)! + 1)
+    const found = study(replicate) as Readonly<Record<string, Interval | boolean>>
+    for (const [name, value] of Object.entries(truth)) {
+      const one = found[name]!
+      const holds = typeof one === 'boolean' ? one : one.low <= value && value <= one.high
+      if (holds) held.set(name, held.get(name)! + 1)
+    }
   }
   return [...held].map(([name, n]) => ({
     what: `${what}: ${name}`,
@@ -103,6 +106,6 @@ export function turnoverCoverage(studies: number): Coverage[] {
     })
     const event = Uint8Array.from(time, (t) => (t < 2500 ? 1 : 0))
     const starts = ['mouse_mort', 'HET3_F_ML'].map((id) => turnoverSet(id).circuit)
-    return fitTurnover({ time, event }, starts, { level })
+    return turnoverHolds({ time, event }, starts, truth, level)
   })
 }

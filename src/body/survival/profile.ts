@@ -6,7 +6,7 @@
  * Unlike the estimate ± z errors it does not care in which form a parameter is written, and it may be lopsided.
  */
 import { numerics } from '../../core/numerics.ts'
-import { climb, type ClimbOptions, type Slope } from './newton.ts'
+import { climb, type ClimbOptions, type Slope, type Summit } from './newton.ts'
 
 /** An estimate and its interval. */
 export interface Interval {
@@ -18,6 +18,30 @@ export interface Interval {
 export interface ProfileOptions extends Omit<ClimbOptions, 'held'> {
   /** distance in standard errors at which an end counts as found */
   readonly close?: number
+  /** about the farthest that the parameter moves before the others follow; without bounds by default, small on a curved ridge */
+  readonly pace?: number
+  /** come to every value from the summit anew, so that what was found does not hang on the order of looking */
+  readonly afresh?: boolean
+}
+
+/** The summit where coordinate `which` is `to`, come to from another by steps of `pace`, all others following at each. */
+export function follow(
+  evaluate: (at: Float64Array) => Slope,
+  from: Float64Array,
+  which: number,
+  to: number,
+  { pace = Infinity, ...climbing }: Omit<ProfileOptions, 'close' | 'afresh'> = {}
+): Summit {
+  const start = from[which]!
+  const steps = Math.max(1, Math.ceil(Math.abs(to - start) / pace))
+  let at = from
+  for (let k = 1; ; k++) {
+    const next = at.slice()
+    next[which] = k < steps ? start + ((to - start) * k) / steps : to
+    const there = climb(evaluate, next, { ...climbing, held: which })
+    if (k >= steps || !(there.value > -Infinity)) return there
+    at = there.at
+  }
 }
 
 /**
@@ -31,16 +55,14 @@ export function profileEnd(
   which: number,
   step: number,
   z: number,
-  { close = numerics.profileTolerance.value, ...climbing }: ProfileOptions = {}
+  { close = numerics.profileTolerance.value, afresh = false, ...climbing }: ProfileOptions = {}
 ): number {
   let at = start
   /** root of twice the loss, less z: close to linear in the parameter */
   const excess = (x: number): number => {
-    const from = at.slice()
-    from[which] = x
-    const there = climb(evaluate, from, { ...climbing, held: which })
+    const there = follow(evaluate, at, which, x, climbing)
     if (!(there.value > -Infinity)) return Infinity
-    at = there.at
+    if (!afresh) at = there.at
     return Math.sqrt(2 * Math.max(0, best - there.value)) - z
   }
   let inside = start[which]!

@@ -4,7 +4,7 @@ import { turnoverSet } from '../../ledger/turnover-sets.ts'
 import { fokkerPlanck } from '../fokker-planck.ts'
 import { dayOf } from '../survival-curve.ts'
 import type { Lives } from './lives.ts'
-import { fitTurnover } from './turnover-fit.ts'
+import { fitTurnover, turnoverHolds } from './turnover-fit.ts'
 import { circuitOf, pointOf, turnoverLikelihood } from './turnover-likelihood.ts'
 
 const { circuit } = turnoverSet('HET3_M_ML')
@@ -85,6 +85,15 @@ test(
     expect(fit.logLikelihood).toBeGreaterThan(there - 0.5)
     expect(fit.logLikelihood).toBeLessThan(there + 8)
     expect(fit.noise.low).toBeNaN()
+
+    // asked for a value, the interval answers as its ends do, which climbing along the ridge finds within a tenth
+    const { ageing, removal, threshold, noise } = circuitOf(at, circuit.half / circuit.removal)
+    const others = { threshold: threshold / removal, noise: noise / (removal * removal), extrinsic }
+    const holds = (critical: number): boolean =>
+      turnoverHolds(lives, [turnoverSet('mouse_mort').circuit], { critical, ...others }, 0.99).critical
+    expect(holds(removal / ageing)).toBe(true)
+    expect(holds(0.9 * fit.critical.low)).toBe(false)
+    expect(holds(1.1 * fit.critical.low)).toBe(true)
   }
 )
 

@@ -16,7 +16,7 @@ import { dayOf } from '../survival-curve.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
 import { checkLives, deathsOf, type Lives } from './lives.ts'
 import { climb, type Slope, type Summit } from './newton.ts'
-import { profileEnd, type Interval } from './profile.ts'
+import { follow, profileEnd, type Interval } from './profile.ts'
 import { quantile } from './quantile.ts'
 import { circuitOf, pointOf, turnoverLikelihood } from './turnover-likelihood.ts'
 
@@ -44,13 +44,19 @@ export interface TurnoverFitOptions {
 }
 
 const names = ['critical', 'threshold', 'noise', 'extrinsic'] as const
+const stride = numerics.turnoverStride.value
+const enough = numerics.turnoverEnough.value
+const close = numerics.turnoverClose.value
 
-/** `lives` in days; `starts` the circuits to begin from. A Problem where half of the lives have not ended. */
-export function fitTurnover(
-  lives: Lives,
-  starts: readonly Circuit[],
-  { level = numerics.confidence.value, intervals = names }: TurnoverFitOptions = {}
-): TurnoverFit {
+/** One start's way up: the point it began at, the likelihood with its τ, the summit it found. */
+interface Ascent {
+  readonly centre: Float64Array
+  readonly half: number
+  readonly evaluate: (at: Float64Array) => Slope
+  readonly summit: Summit
+}
+
+function ascend(lives: Lives, starts: readonly Circuit[]): Ascent[] {
   checkLives(lives)
   const { time: median } = quantile(kaplanMeier(lives), 0.5)
   if (!(median > 0))
@@ -59,18 +65,12 @@ export function fitTurnover(
       why: 'what is left open would be the greater part',
       fix: 'watch for longer'
     })
-  const { stride, rough, enough, close } = {
-    stride: numerics.turnoverStride.value,
-    rough: numerics.turnoverRough.value,
-    enough: numerics.turnoverEnough.value,
-    close: numerics.turnoverClose.value
-  }
-  const tried = starts.map((start) => {
+  return starts.map((start) => {
     const circuit = scaled(start, lives, median)
     const centre = pointOf(circuit)
     const half = circuit.half / circuit.removal
     const evaluate = turnoverLikelihood(lives, centre, half)
-    const foot = climb(evaluate, centre, { stride, enough: rough })
+    const foot = climb(evaluate, centre, { stride, enough: numerics.turnoverRough.value })
     return {
       centre,
       half,
@@ -78,6 +78,42 @@ export function fitTurnover(
       summit: alongRidge(evaluate, climb(evaluate, foot.at, { stride, enough }))
     }
   })
+}
+
+/**
+ * Would the intervals of `fitTurnover` hold this truth? Asked without looking for their ends: a profile interval holds a value
+ * when the likelihood with that value, all else following, is not too far below the summit. For studies of coverage.
+ */
+export function turnoverHolds(
+  lives: Lives,
+  starts: readonly Circuit[],
+  truth: Readonly<Record<(typeof names)[number], number>>,
+  level: number = numerics.confidence.value
+): Record<(typeof names)[number], boolean> {
+  const tried = ascend(lives, starts)
+  const top = Math.max(...tried.map(({ summit }) => summit.value))
+  const z = normalQuantile(0.5 + 0.5 * level)
+  const near = (value: number): boolean => 2 * (top - value) <= z * z
+  const held = names.map((name, j) => [
+    name,
+    tried.some(
+      ({ evaluate, summit }) =>
+        near(summit.value) &&
+        near(
+          follow(evaluate, summit.at, j, log(truth[name]), { stride, enough, pace: paceOf(summit, j) }).value
+        )
+    )
+  ])
+  return Object.fromEntries(held) as Record<(typeof names)[number], boolean>
+}
+
+/** `lives` in days; `starts` the circuits to begin from. A Problem where half of the lives have not ended. */
+export function fitTurnover(
+  lives: Lives,
+  starts: readonly Circuit[],
+  { level = numerics.confidence.value, intervals = names }: TurnoverFitOptions = {}
+): TurnoverFit {
+  const tried = ascend(lives, starts)
   const best = tried.reduce((a, b) => (b.summit.value > a.summit.value ? b : a))
   const { summit } = best
   const z = normalQuantile(0.5 + 0.5 * level)
@@ -92,7 +128,14 @@ export function fitTurnover(
       if (loss(own.value) > z * z) continue
       const end = (sign: number): number => {
         const step = sign * Math.min(stride, z * errorOf(own, j))
-        const found = profileEnd(evaluate, own.at, summit.value, j, step, z, { stride, enough, close })
+        const pace = paceOf(own, j)
+        const found = profileEnd(evaluate, own.at, summit.value, j, step, z, {
+          stride,
+          enough,
+          close,
+          pace,
+          afresh: true
+        })
         // at the wall of the box nothing was found
         const far = Math.abs(found - centre[j]!) > log(numerics.turnoverBox.value) - 0.5
         return far ? sign * Infinity : found
@@ -126,7 +169,6 @@ export function fitTurnover(
  * for the curvature at one point to show the way.
  */
 function alongRidge(evaluate: (at: Float64Array) => Slope, from: Summit): Summit {
-  const [stride, enough] = [numerics.turnoverStride.value, numerics.turnoverEnough.value]
   let best = from
   for (let step = 0.5; step > numerics.turnoverRidge.value; step *= 0.5)
     for (const sign of [1, -1])
@@ -138,6 +180,11 @@ function alongRidge(evaluate: (at: Float64Array) => Slope, from: Summit): Summit
         best = next
       }
   return best
+}
+
+/** The ridge bends within an error, so the others follow at each. */
+function paceOf(summit: Summit, j: number): number {
+  return Math.min(stride, errorOf(summit, j))
 }
 
 function errorOf({ covariance }: Summit, j: number): number {
