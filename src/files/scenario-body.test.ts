@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Problem } from '../core/problem.ts'
 import { known } from './fixtures/known.ts'
 import { daysOf } from './scenario-rhythm.ts'
+import { limits } from './scenario-schema.ts'
 import { readScenario } from './scenario.ts'
 import type { Scenario } from './scenario-types.ts'
 
@@ -204,4 +205,19 @@ test('days of a rhythm rise, lie before the end, and are as many as were said', 
       expect(days).toEqual(all.filter((day) => day < end))
     })
   )
+})
+
+test('an arm with too long a name is told so', () => {
+  const long = 'x'.repeat(limits.name + 1)
+  const text = `reverdie: 1
+title: T
+question: Q?
+world: body
+species: mouse
+set: mouse_mort
+people: { n: 5 }
+programmes: { ${long}: [] }
+run: { until age: 1500 d }
+`
+  expect(() => readScenario(text, { name: 't', known })).toThrow('a name has the wrong length')
 })

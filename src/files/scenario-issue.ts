@@ -8,6 +8,7 @@ import { nearest } from '../core/nearest.ts'
 import { Problem, type Place } from '../core/problem.ts'
 import { quantity } from '../core/units.ts'
 import { keysAt } from './scenario-json.ts'
+import { limits } from './scenario-schema.ts'
 import { printPath, type Located } from './scenario-yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -110,6 +111,12 @@ function translate(issue: Issue, path: Path, located: Located): Finding {
       `${name} is ${show(value)}`,
       `write ${wanted(issue.expected)}`,
       `it must be ${wanted(issue.expected)}`
+    )
+  if (issue.code === 'invalid_key')
+    return refuse(
+      'a name has the wrong length',
+      `write a name of 1 to ${limits.name} letters`,
+      `it is "${name.slice(0, 40)}${name.length > 40 ? '…' : ''}"`
     )
   return refuse(`${name} cannot be ${show(value)}`, 'see the scenarios that come with Reverdie for the form')
 }
