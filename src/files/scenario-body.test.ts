@@ -164,20 +164,29 @@ test.each([
     /changes a rate 8350 times/
   ],
   ['both ends', (): string => changed('run: {', 'run: { for: 100 d,'), /stand together/],
+  [
+    'arms of other ages',
+    (): string =>
+      changed('  fed:', '  late: { people: { entry age: 500 d } }\n  fed:').replace(
+        'programmes:',
+        'design: separate\nprogrammes:'
+      ),
+    /"late" enters at 500 .*, the others at 365/
+  ],
   ['what is not watched', (): string => `${question}watch: [survivall]\n`, /did you mean "survival"/]
 ])('%s is one problem', (_, text, says) => {
   expect(problem(text())).toMatch(says)
 })
 
-test('arms of other people have their own set, entry and circuit', () => {
+test('arms of other people have their own number, set and circuit', () => {
   const { arms, body } = read(
-    changed(
-      '  fed:',
-      '  late: { people: { entry age: 500 d }, circuit: { beta: 0.2 1/day } }\n  fed:'
-    ).replace('programmes:', 'design: separate\nprogrammes:')
+    changed('  fed:', '  late: { people: { n: 50 }, circuit: { beta: 0.2 1/day } }\n  fed:').replace(
+      'programmes:',
+      'design: separate\nprogrammes:'
+    )
   )
   expect(body!.design).toBe('separate')
-  expect(arms[2]!.body).toMatchObject({ people: { n: 100, entry: 500 }, circuit: { removal: 0.2 } })
+  expect(arms[2]!.body).toMatchObject({ people: { n: 50, entry: 365 }, circuit: { removal: 0.2 } })
 })
 
 test('a trial is of separate people, with visits counted from entry', () => {

@@ -337,16 +337,16 @@ function readArm(
     )
   const people =
     arm.people === undefined ? base.people : readPeople(arm.people, sense, [...path, 'people'], base.people)
+  if (people.entry !== base.people.entry)
+    sense.refuse(
+      sense.located.place([...path, 'people', 'entry age']),
+      `the arm "${name}" enters at ${ageText(people.entry, form.species)}, the others at ${ageText(base.people.entry, form.species)}`,
+      'arms are compared by the time since entry, and older people die sooner for their age alone',
+      'let all arms enter at one age, or ask two scenarios'
+    )
   const circuit = { ...base.circuit, ...readCircuit(arm.circuit, sense, [...path, 'circuit']) }
   const set = arm.set ?? base.set
   if (arm.set !== undefined) readSet(arm.set, form.species, sense.known.body.sets, sense, [...path, 'set'])
-  if (people.entry >= base.until)
-    sense.refuse(
-      sense.located.place([...path, 'people', 'entry age']),
-      'people of this arm enter after the end',
-      `the run ends at the age of ${ageText(base.until, form.species)}`,
-      'let them enter earlier, or run to a higher age'
-    )
   if (other !== undefined)
     checkStart(sense.known.body.sets.find(({ id }) => id === set)?.circuit, circuit, people.entry, sense, [
       ...path,

@@ -70,15 +70,6 @@ export const peopleParameters: readonly Parameter[] = [
       'one-egg twins share all of it, two-egg twins half: the upper end; lower values leave the rest to each alone'
   }),
   assumed({
-    id: 'people.dropout',
-    means: 'hazard of leaving a trial for other reasons than death',
-    unit: '1/year',
-    value: 0.1,
-    range: [0, 0.3],
-    compartment: 'whole body',
-    because: 'a usual allowance when a trial is planned'
-  }),
-  assumed({
     id: 'disease.threshold',
     means: 'burden at which an age-related disease begins, as a share of the threshold of death',
     unit: '1',
