@@ -70,6 +70,8 @@ export async function compare(
         judge(id, row, other, usual.slice(0, ours), arithmetic.side === undefined)
       )
       say(`${id}, ${theirs} patches`)
+      for (const { what, ratio, low, high } of now.filter((row) => !row.inside))
+        say(`  not yet: ${what}: ${[ratio, low, high].map((x) => x.toFixed(3)).join(', ')}`)
       const enough = now.every((row) => row.inside) || Math.max(theirs, ours) + size.batch > size.most
       if (!enough) continue
       for (const { what, ratio, low, high, inside } of now)
