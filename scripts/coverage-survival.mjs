@@ -3,7 +3,7 @@
  *
  *   node scripts/coverage-survival.mjs [--turnover STUDIES] [--save]
  *
- * 1000 studies for each law of mortality, minutes; --turnover adds as many studies of turnover as it says, half a minute each. --save
+ * 1000 studies for each law of mortality, minutes; --turnover adds as many studies of turnover as it says, three seconds each. --save
  * writes validation/survival/coverage.json, keeping what was not measured again. Exit 1 if the interval of a law's share lies below 85 %.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
