@@ -41,6 +41,7 @@ export interface PersonForm {
   site?: Maybe<'forearm' | 'buttock' | 'inner-arm' | 'face'>
   phototype?: Maybe<1 | 2 | 3 | 4 | 5 | 6>
   sun?: Maybe<number | [string, string | number][]>
+  body?: Maybe<string>
 }
 
 export interface ScenarioForm {

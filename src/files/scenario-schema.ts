@@ -270,6 +270,13 @@ const person = z
         description:
           'yearly sun dose relative to an exposed forearm (1): a number, or corners [age, dose] with straight lines between; that of the site if left out'
       })
+      .optional(),
+    body: z
+      .string()
+      .meta({
+        description:
+          'set of senescent-cell turnover whose burden sends the skin inflammation, killers and stem cells by age; straight lines from the ledger if left out'
+      })
       .optional()
   })
   .meta({ description: 'an archetype, not a patient' })

@@ -21,6 +21,8 @@ export interface Scenario {
     readonly phototype: 1 | 2 | 3 | 4 | 5 | 6
     /** yearly sun dose relative to an exposed forearm, by age: [age, dose] corners, linear between; absent = the site's */
     readonly sun?: readonly (readonly [number, number])[]
+    /** set of turnover whose burden sends the skin inflammation, killers and stem cells; absent = the ledger's straight lines */
+    readonly body?: string
   }
   /** µm */
   readonly patch: {

@@ -136,7 +136,8 @@ function assemble(form: ScenarioForm, sense: Sense): Omit<Scenario, 'name' | 'te
       sex: form.person?.sex ?? silent.sex,
       site: form.person?.site ?? silent.site,
       phototype: form.person?.phototype ?? silent.phototype,
-      ...readSun(form, sense)
+      ...readSun(form, sense),
+      ...readBody(form, sense)
     },
     patch,
     arms,
@@ -178,6 +179,14 @@ function readPatch(
       'write a smaller voxel depth'
     )
   return { width, height, depth, ...(voxelDepth === undefined ? {} : { voxelDepth }) }
+}
+
+/** The body whose burden is sent to the skin: a set of people's turnover. */
+function readBody(form: ScenarioForm, sense: Sense): Pick<Scenario['person'], 'body'> {
+  if (form.person?.body === undefined) return {}
+  const people = sense.known.body.sets.filter(({ species }) => species === 'human').map(({ id }) => id)
+  const [body] = sense.words([form.person.body], people, 'set of turnover in people', ['person', 'body'])
+  return body === undefined ? {} : { body }
 }
 
 function readSun(form: ScenarioForm, sense: Sense): Pick<Scenario['person'], 'sun'> {

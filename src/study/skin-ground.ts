@@ -2,14 +2,20 @@
  * The patch of skin, as a world to study.
  */
 import type { DigestColumn } from '../core/digest.ts'
+import { burdenOf, systemicOf } from '../body/systemic.ts'
+import { turnoverSet } from '../ledger/turnover-sets.ts'
 import { Body } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 import { cellTable } from '../tissue/cell-table.ts'
 import { isPresent, observer, quantities } from '../tissue/observe.ts'
+import type { Person } from '../tissue/person.ts'
 import { section } from '../tissue/section.ts'
 import { listed, skin } from '../tissue/skin.ts'
 import type { Ground } from './living.ts'
 import { givenRoom, woundRoom } from './room.ts'
+
+/** years to which a body's burden is followed; later ages are sent what this one is */
+const oldest = 110
 
 /** most pixels across a drawn section; a small patch has one a micrometre */
 const mostPixels = 720
@@ -20,7 +26,7 @@ export const skinGround: Ground = {
   settle(scenario, lot, number, seed, replicate, plans) {
     const { world, advance, restore } = skin({
       patch: scenario.patch,
-      person: { ...scenario.person, age: lot.age },
+      person: { ...scenario.person, age: lot.age, ...sentBy(scenario.person.body, number) },
       number,
       off: lot.off,
       chance: { seed, replicate },
@@ -59,6 +65,13 @@ export const skinGround: Ground = {
       }
     }
   }
+}
+
+/** What the burden of a body's turnover sends the skin, to the oldest age. */
+function sentBy(body: string | undefined, number: (id: string) => number): Pick<Person, 'systemic'> {
+  if (body === undefined) return {}
+  const { circuit } = turnoverSet(body, number)
+  return { systemic: systemicOf(burdenOf(circuit, oldest), number) }
 }
 
 /** All columns and grids of a world, by name, in the order they lie in memory. */

@@ -1,6 +1,7 @@
 /**
  * What the rest of the body sends the patch at an age: sun, inflammation, the supply of killers and of
- * stem cells, and how well a killer does. Straight lines from young adulthood, each from the ledger.
+ * stem cells, and how well a killer does. Straight lines from young adulthood, each from the ledger; a model of the body
+ * may send inflammation and supplies in their stead.
  */
 import { Body, Effect } from '../state/body.ts'
 import type { World } from '../state/world.ts'
@@ -12,7 +13,12 @@ export interface Person {
   readonly phototype: number
   /** yearly sun dose by age, corners of a polyline; absent = the site's */
   readonly sun?: readonly (readonly [number, number])[]
+  /** what a body sends instead of the straight lines, at an age in years; absent = the lines */
+  readonly systemic?: (age: number, out: Systemic) => void
 }
+
+/** The part of the inputs that a model of the body may give. */
+export type Systemic = Pick<Inputs, 'inflammation' | 'killers' | 'stem'>
 
 /** Values at an age, without any programme. */
 export interface Inputs {
@@ -59,6 +65,7 @@ export function inputsOf(person: Person, number: (id: string) => number): (age: 
     out.killers = Math.max(0, 1 - killerLoss * older)
     out.stem = Math.max(0, 1 - stemLoss * older)
     out.competence = competence * Math.max(0, 1 - competenceLoss * older)
+    person.systemic?.(age, out)
   }
 }
 
