@@ -4,16 +4,26 @@
  */
 import type { Curves, Line, Width } from './figure.ts'
 import { place, wrap } from './labels.ts'
-import { font, inkOf, size, type Pen } from './pen.ts'
+import { inkOf, type Pen } from './pen.ts'
+import {
+  boldWidth,
+  eventMarks,
+  letterWidth,
+  lineHeight,
+  measuredMarks,
+  openTriangle,
+  r,
+  sheet
+} from './sheet.ts'
 import { spell } from './words.ts'
 
-interface Sheet {
+interface Size {
   width: number
   height: number
   letters: number
 }
 
-const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
+const sizes: Record<Curves['size'], Record<Width, Size>> = {
   full: {
     wide: { width: 720, height: 340, letters: 20 },
     narrow: { width: 370, height: 300, letters: 12 }
@@ -26,9 +36,6 @@ const sheets: Record<Curves['size'], Record<Width, Sheet>> = {
 
 /** more numbers than this at the end of a small panel cannot be read */
 const mostSmallLabels = 5
-const lineHeight = 14
-const letterWidth = 6.4
-const boldWidth = 7.1
 
 interface Point {
   x: number
@@ -63,8 +70,9 @@ function extent(figure: Curves): [number, number] {
 const points = (line: Line, values: readonly number[]): Point[] =>
   line.x.map((x, i) => ({ x, y: values[i]! })).filter((p) => Number.isFinite(p.x) && Number.isFinite(p.y))
 
-export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): Element {
-  const { width, height, letters } = sheets[figure.size][at]
+export function drawCurves(pen: Pen, figure: Curves, at: Width): Element {
+  const { Plot } = pen
+  const { width, height, letters } = sizes[figure.size][at]
   const small = figure.size === 'small'
   const ends = together(
     figure.lines
@@ -131,22 +139,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
       })
     )
   }
-  for (const event of figure.events ?? []) {
-    marks.push(
-      Plot.ruleX([event.x], { stroke: 'var(--quiet)', strokeWidth: 0.8, strokeDasharray: '1 3' }),
-      Plot.text([event], {
-        x: 'x',
-        frameAnchor: 'top',
-        text: 'label',
-        textAnchor: 'start',
-        dx: 4,
-        dy: 2,
-        fill: 'var(--quiet)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3
-      })
-    )
-  }
+  marks.push(...eventMarks(pen, figure.events))
   for (const line of order) {
     if (!line.low || !line.high) continue
     const strip: Strip[] = line.x
@@ -173,50 +166,13 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
       })
     )
   }
-  for (const m of figure.measured ?? []) {
-    if (m.low !== undefined && m.high !== undefined) {
-      marks.push(Plot.ruleX([m], { x: 'x', y1: () => m.low, y2: () => m.high, stroke: 'var(--ink)' }))
-    }
-    marks.push(
-      Plot.dot([m], { x: 'x', y: 'y', r: 3.2, fill: 'var(--ink)' }),
-      Plot.text([m], {
-        x: 'x',
-        y: 'y',
-        text: 'name',
-        dx: 7,
-        textAnchor: 'start',
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3
-      })
-    )
-  }
-  const svg = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: top,
-    marginRight: right,
-    marginBottom: bottom,
-    marginLeft: left,
-    style: { fontFamily: font, fontSize: `${size}px` },
-    x: { type: 'linear', domain: domainX },
-    y: { type: 'linear', domain: domainY },
-    marks: marks as never[]
-  } as never) as unknown as SVGElement
-
-  const y = (value: number): number =>
-    top + (1 - (value - domainY[0]) / (domainY[1] - domainY[0])) * (height - top - bottom)
-  const x = (value: number): number =>
-    left + ((value - domainX[0]) / (domainX[1] - domainX[0] || 1)) * (width - left - right)
-  const add = (name: string, attributes: Record<string, string | number>, text?: string): Element => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-    if (text !== undefined) element.setAttribute('text-anchor', 'start')
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
-    if (text !== undefined) element.textContent = text
-    svg.appendChild(element)
-    return element
-  }
+  marks.push(...measuredMarks(pen, figure.measured))
+  const { svg, add, x, y } = sheet(
+    pen,
+    { width, height, top, right, bottom, left },
+    { x: domainX, y: domainY },
+    marks
+  )
 
   // names at line ends
   const centres = place(
@@ -240,14 +196,7 @@ export function drawCurves({ Plot, document }: Pen, figure: Curves, at: Width): 
       fill: 'none',
       'stroke-opacity': 0.7
     })
-    if (line.beyondEvidence) {
-      add('path', {
-        d: `M${r(at - 4)},${r(from + 3.5)}h8l-4,-7z`,
-        fill: 'var(--paper)',
-        stroke: ink,
-        'stroke-width': 1.2
-      })
-    }
+    if (line.beyondEvidence) openTriangle(add, at, from, ink)
     rows.forEach((text, k) => {
       add(
         'text',
@@ -298,5 +247,3 @@ function tickLetters([low, high]: [number, number], ticks: number): number {
   for (let v = Math.ceil(low / nice) * nice; v <= high; v += nice) most = Math.max(most, spell(v).length)
   return most
 }
-
-const r = (value: number): number => Math.round(value * 100) / 100

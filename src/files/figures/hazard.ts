@@ -3,14 +3,15 @@
  * mortality doubles evenly the line is straight.
  */
 import type { Hazard, Width } from './figure.ts'
-import { font, inkOf, size, type Pen } from './pen.ts'
-import { adder, letterWidth, logTicks, nameEnds, openTriangle, r, roomForNames } from './sheet.ts'
+import { inkOf, type Pen } from './pen.ts'
+import { letterWidth, logTicks, nameEnds, openTriangle, r, roomForNames, sheet } from './sheet.ts'
 import { spell } from './words.ts'
 
 /** a whisker that ends lower than this share of the lowest dot would squeeze all others flat */
 const deepest = 0.2
 
-export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): Element {
+export function drawHazard(pen: Pen, figure: Hazard, at: Width): Element {
+  const { Plot } = pen
   const wide = at === 'wide'
   const width = wide ? 720 : 370
   const height = wide ? 340 : 300
@@ -51,24 +52,12 @@ export function drawHazard({ Plot, document }: Pen, figure: Hazard, at: Width): 
       tickFormat: (v: number) => spell(v, 4)
     })
   ]
-  const svg = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: top,
-    marginRight: right,
-    marginBottom: bottom,
-    marginLeft: left,
-    style: { fontFamily: font, fontSize: `${size}px` },
-    x: { type: 'linear', domain: domainX },
-    y: { type: 'log', domain: domainY, axis: null },
-    marks: marks as never[]
-  } as never) as unknown as SVGElement
-  const add = adder(document, svg)
-  const y = (v: number): number =>
-    top + (1 - Math.log(v / domainY[0]) / Math.log(domainY[1] / domainY[0])) * (height - top - bottom)
-  const x = (v: number): number =>
-    left + ((v - domainX[0]) / (domainX[1] - domainX[0])) * (width - left - right)
+  const { svg, add, x, y } = sheet(
+    pen,
+    { width, height, top, right, bottom, left },
+    { x: domainX, y: domainY, log: true },
+    marks
+  )
   const inside = (px: number, v: number): boolean =>
     px >= domainX[0] && px <= domainX[1] && v >= low && v <= high
 

@@ -1,5 +1,88 @@
-/** Elements put on a finished sheet by hand: names at line ends, marks, hatching. What the figures share. */
+/** What the figures share: a sheet with its scales, marks of events and measurements, and what is put on it by hand. */
+import type { Curves } from './figure.ts'
 import { place, wrap } from './labels.ts'
+import { font, size, type Pen } from './pen.ts'
+
+export interface Sheet {
+  readonly svg: Element
+  readonly add: Add
+  /** px of a value on each axis */
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+}
+
+/** Marks drawn on a sheet of this size, between its margins; `y` is linear, or logarithmic and then without an axis of its own. */
+export function sheet(
+  { Plot, document }: Pen,
+  at: { width: number; height: number; top: number; right: number; bottom: number; left: number },
+  domain: { x: readonly [number, number]; y: readonly [number, number]; log?: boolean },
+  marks: readonly unknown[]
+): Sheet {
+  const { width, height, top, right, bottom, left } = at
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: top,
+    marginRight: right,
+    marginBottom: bottom,
+    marginLeft: left,
+    style: { fontFamily: font, fontSize: `${size}px` },
+    x: { type: 'linear', domain: domain.x },
+    y: domain.log ? { type: 'log', domain: domain.y, axis: null } : { type: 'linear', domain: domain.y },
+    marks
+  } as never) as unknown as Element
+  const [x0, x1] = domain.x
+  const [y0, y1] = domain.y
+  const up = domain.log
+    ? (value: number): number => Math.log(value / y0) / Math.log(y1 / y0)
+    : (value: number): number => (value - y0) / (y1 - y0)
+  return {
+    svg,
+    add: adder(document, svg),
+    x: (value) => left + ((value - x0) / (x1 - x0 || 1)) * (width - left - right),
+    y: (value) => top + (1 - up(value)) * (height - top - bottom)
+  }
+}
+
+/** Dotted lines where something happened, with its name at the top. */
+export function eventMarks({ Plot }: Pen, events: Curves['events']): unknown[] {
+  return (events ?? []).flatMap((event) => [
+    Plot.ruleX([event.x], { stroke: 'var(--quiet)', strokeWidth: 0.8, strokeDasharray: '1 3' }),
+    Plot.text([event], {
+      x: 'x',
+      frameAnchor: 'top',
+      text: 'label',
+      textAnchor: 'start',
+      dx: 4,
+      dy: 2,
+      fill: 'var(--quiet)',
+      stroke: 'var(--paper)',
+      strokeWidth: 3
+    })
+  ])
+}
+
+/** What was measured: a dot with its interval and the name of its paper, so far above its right. */
+export function measuredMarks({ Plot }: Pen, measured: Curves['measured'], above = 0): unknown[] {
+  return (measured ?? []).flatMap((m) => [
+    ...(m.low !== undefined && m.high !== undefined
+      ? [Plot.ruleX([m], { x: 'x', y1: () => m.low, y2: () => m.high, stroke: 'var(--ink)' })]
+      : []),
+    Plot.dot([m], { x: 'x', y: 'y', r: 3.2, fill: 'var(--ink)' }),
+    Plot.text([m], {
+      x: 'x',
+      y: 'y',
+      text: 'name',
+      dx: 7,
+      ...(above === 0 ? {} : { dy: -above }),
+      textAnchor: 'start',
+      fill: 'var(--ink)',
+      stroke: 'var(--paper)',
+      strokeWidth: 3
+    })
+  ])
+}
 
 export type Add = (name: string, attributes: Record<string, string | number>, text?: string) => Element
 

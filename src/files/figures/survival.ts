@@ -3,8 +3,18 @@
  * how many of each arm are still followed, so that a thin end is seen to be thin.
  */
 import type { Survival, SurvivalLine, Width } from './figure.ts'
-import { font, inkOf, size, type Pen } from './pen.ts'
-import { adder, hatch, letterWidth, lineHeight, nameEnds, r, roomForNames } from './sheet.ts'
+import { inkOf, type Pen } from './pen.ts'
+import {
+  eventMarks,
+  hatch,
+  letterWidth,
+  lineHeight,
+  measuredMarks,
+  nameEnds,
+  r,
+  roomForNames,
+  sheet
+} from './sheet.ts'
 import { spell } from './words.ts'
 
 const half = 50
@@ -35,7 +45,8 @@ const bandOf = (
   return lows.slice(0, highs.length).map((at, i) => ({ x: at.x, low: at.y, high: highs[i]!.y }))
 }
 
-export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Width): Element {
+export function drawSurvival(pen: Pen, figure: Survival, at: Width): Element {
+  const { Plot } = pen
   const wide = at === 'wide'
   const width = wide ? 720 : 370
   const letters = wide ? 20 : 12
@@ -71,21 +82,7 @@ export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Widt
       tickFormat: (v: number) => spell(v, 4)
     })
   ]
-  for (const event of figure.events ?? [])
-    marks.push(
-      Plot.ruleX([event.x], { stroke: 'var(--quiet)', strokeWidth: 0.8, strokeDasharray: '1 3' }),
-      Plot.text([event], {
-        x: 'x',
-        frameAnchor: 'top',
-        text: 'label',
-        textAnchor: 'start',
-        dx: 4,
-        dy: 2,
-        fill: 'var(--quiet)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3
-      })
-    )
+  marks.push(...eventMarks(pen, figure.events))
   const order = shown
     .map((line, i) => ({ line, i }))
     .sort((a, b) => Number(b.line.ink === 'reference') - Number(a.line.ink === 'reference'))
@@ -111,42 +108,13 @@ export function drawSurvival({ Plot, document }: Pen, figure: Survival, at: Widt
         ...(line.beyondEvidence ? { strokeDasharray: '6 4' } : {})
       })
     )
-  for (const m of figure.measured ?? []) {
-    if (m.low !== undefined && m.high !== undefined)
-      marks.push(Plot.ruleX([m], { x: 'x', y1: () => m.low, y2: () => m.high, stroke: 'var(--ink)' }))
-    marks.push(
-      Plot.dot([m], { x: 'x', y: 'y', r: 3.2, fill: 'var(--ink)' }),
-      Plot.text([m], {
-        x: 'x',
-        y: 'y',
-        text: 'name',
-        dx: 7,
-        dy: -7,
-        textAnchor: 'start',
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3
-      })
-    )
-  }
-  const svg = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: top,
-    marginRight: right,
-    marginBottom: bottom,
-    marginLeft: left,
-    style: { fontFamily: font, fontSize: `${size}px` },
-    x: { type: 'linear', domain: domainX },
-    y: { type: 'linear', domain: domainY },
-    marks: marks as never[]
-  } as never) as unknown as SVGElement
-  const add = adder(document, svg)
-  const y = (v: number): number =>
-    top + (1 - (v - domainY[0]) / (domainY[1] - domainY[0])) * (height - top - bottom)
-  const x = (v: number): number =>
-    left + ((v - domainX[0]) / (domainX[1] - domainX[0] || 1)) * (width - left - right)
+  marks.push(...measuredMarks(pen, figure.measured, 7))
+  const { svg, add, x, y } = sheet(
+    pen,
+    { width, height, top, right, bottom, left },
+    { x: domainX, y: domainY },
+    marks
+  )
 
   for (const { line } of order) {
     if (!line.margin) continue
