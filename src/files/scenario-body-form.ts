@@ -5,17 +5,7 @@
  * (scenario-body.ts). Proof: scenario-body.test.ts, schema.test.ts.
  */
 import { z } from 'zod'
-import {
-  ageOf,
-  count,
-  formatVersion,
-  limits,
-  lineForm,
-  positiveTime,
-  share,
-  text,
-  time
-} from './scenario-schema.ts'
+import { ageOf, count, head, limits, lineForm, positiveTime, share, text, time } from './scenario-schema.ts'
 import type { LineForm } from './scenario-form.ts'
 
 type Maybe<T> = T | undefined
@@ -262,13 +252,7 @@ const prior = (description: string, example: number): z.ZodType<string | number>
 /** The form of a file that says `world: body`. */
 export const bodyForm: z.ZodType<BodyForm> = z
   .strictObject({
-    reverdie: z.literal(formatVersion).meta({ description: 'version of this format' }),
-    title: z.string().min(1).max(limits.letters).meta({ description: 'a few words' }),
-    question: z
-      .string()
-      .min(1)
-      .max(limits.letters)
-      .meta({ description: 'what this run is asked, as a sentence' }),
+    ...head,
     world: z
       .literal('body')
       .meta({ description: 'cohorts whose mortality comes from the turnover of senescent cells' }),

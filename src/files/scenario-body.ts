@@ -21,7 +21,7 @@ import {
 import { readAct, type ActLine } from './scenario-body-line.ts'
 import type { BodyAct, BodyArmPlan, BodyPeople, BodyPlan } from './scenario-body-types.ts'
 import { readGolden, readTrial, readVisits } from './scenario-body-trial.ts'
-import { checkAgainst, nothing, tidy } from './scenario-programmes.ts'
+import { armsOf, tidy } from './scenario-programmes.ts'
 import { limits } from './scenario-schema.ts'
 import type { Sense } from './scenario-sense.ts'
 import type { Arm, Scenario } from './scenario-types.ts'
@@ -280,41 +280,12 @@ function readArms(
   },
   sense: Sense
 ): Arm[] {
-  const arms: Arm[] = []
-  const names = new Map<string, string>()
-  const entries = Object.entries(form.programmes)
-  if (entries.length > limits.arms)
-    sense.refuse(
-      sense.located.keyPlace(['programmes']),
-      `${entries.length} arms are too many`,
-      `a scenario holds at most ${limits.arms}`,
-      'split it into several scenarios'
-    )
-  for (const [written, given] of entries) {
-    const path = ['programmes', written]
-    const name = tidy(written)
-    if (name === '' || names.has(name))
-      sense.refuse(
-        sense.located.keyPlace(path),
-        name === '' ? 'an arm has no name' : `the arm "${name}" is there twice`,
-        name === '' ? 'its name is only spaces' : 'names that differ by spaces alone are the same',
-        'give it a name of its own'
-      )
-    names.set(name, written)
-    arms.push(readArm(name, given, path, form, base, sense))
-  }
-  const empty = { givings: [], parameters: {}, off: [] }
-  if (!names.has(nothing)) arms.push({ name: nothing, ...empty, body: { acts: [] } })
-  for (const { name, against } of arms)
-    if (against !== undefined)
-      checkAgainst(
-        against,
-        name,
-        arms.map((arm) => arm.name),
-        [names.get(name) ?? name],
-        sense
-      )
-  return arms
+  return armsOf(
+    form.programmes,
+    (name, given, path) => readArm(name, given, path, form, base, sense),
+    { body: { acts: [] } },
+    sense
+  )
 }
 
 function readArm(

@@ -20,9 +20,22 @@ export function readArms(
   run: { age: number; days: number; beyond: string[] },
   sense: Sense
 ): Arm[] {
+  return armsOf(form.programmes, (name, given, path) => readArm(name, given, path, run, sense), {}, sense)
+}
+
+/**
+ * The arms of any world, in the order written: names tidied and each there once, `nothing` (with what such an arm has besides)
+ * added if it is missing, and whom each is compared with among them.
+ */
+export function armsOf<Given>(
+  programmes: Readonly<Record<string, Given>>,
+  read: (name: string, given: Given, path: string[]) => Arm,
+  idle: Partial<Arm>,
+  sense: Sense
+): Arm[] {
   const arms: Arm[] = []
   const names = new Map<string, string>()
-  const entries = Object.entries(form.programmes)
+  const entries = Object.entries(programmes)
   if (entries.length > limits.arms)
     sense.refuse(
       sense.located.keyPlace(['programmes']),
@@ -41,9 +54,9 @@ export function readArms(
         'give it a name of its own'
       )
     names.set(name, written)
-    arms.push(readArm(name, given, path, run, sense))
+    arms.push(read(name, given, path))
   }
-  if (!names.has(nothing)) arms.push({ name: nothing, givings: [], parameters: {}, off: [] })
+  if (!names.has(nothing)) arms.push({ name: nothing, givings: [], parameters: {}, off: [], ...idle })
   for (const { name, against } of arms)
     if (against !== undefined)
       checkAgainst(

@@ -307,15 +307,20 @@ const golden = z
   })
   .meta({ description: 'the small size at which this scenario is run by the tests' })
 
+/** What every scenario begins with, whatever its world. */
+export const head: { reverdie: z.ZodType<1>; title: z.ZodType<string>; question: z.ZodType<string> } = {
+  reverdie: z.literal(formatVersion).meta({ description: 'version of this format' }),
+  title: z.string().min(1).max(limits.letters).meta({ description: 'a few words' }),
+  question: z
+    .string()
+    .min(1)
+    .max(limits.letters)
+    .meta({ description: 'what this run is asked, as a sentence' })
+}
+
 export const scenarioForm: z.ZodType<ScenarioForm> = z
   .strictObject({
-    reverdie: z.literal(formatVersion).meta({ description: 'version of this format' }),
-    title: z.string().min(1).max(limits.letters).meta({ description: 'a few words' }),
-    question: z
-      .string()
-      .min(1)
-      .max(limits.letters)
-      .meta({ description: 'what this run is asked, as a sentence' }),
+    ...head,
     world: z
       .enum(['skin', 'martin', 'body'])
       .meta({
