@@ -8,25 +8,33 @@ import { factsPart, figureOf, frame, layersIn } from './report-frame.ts'
 import { html, type Html } from './report-html.ts'
 import type { ReportTools } from './report-input.ts'
 
+/** One target: what was observed, what the model gives, and whether they agree; the shape of `expected.json` too. */
 export interface ValidationRow {
+  /** the row, "C4.e0"; what stands before the first dot is its target */
   readonly id: string
   readonly kind: 'fit' | 'predict'
   readonly title: string
+  /** the value that was observed; null where only a direction was, or nothing comparable */
   readonly observed: number | null
+  /** what counts as agreement; an end that is open is null */
   readonly band: {
     readonly low: number | null
     readonly high: number | null
     readonly whose: 'paper' | 'ours'
   }
+  /** nulls where the model cannot answer; low and high are null where there is no interval */
   readonly model: {
     readonly median: number | null
     readonly low: number | null
     readonly high: number | null
   }
+  /** what the model's interval holds: "chance", "parameters", "people", "discrepancy" */
   readonly layers: readonly string[]
   readonly unit: string
   readonly verdict: string
+  /** why not answerable, or what the reader must know to read the row right */
   readonly reason?: string
+  /** DOI, or what else names the source */
   readonly source: string
 }
 

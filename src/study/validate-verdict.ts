@@ -2,36 +2,13 @@
  * What the validation room says of one target: what was observed, what the model gives, and whether they agree.
  * One shape everywhere; `predict` targets are never fitted to, and are reported as they come out.
  */
-export type Kind = 'fit' | 'predict'
+import type { ValidationRow } from '../files/report-validation.ts'
+
+export type Kind = ValidationRow['kind']
 export type Called = 'inside' | 'outside' | 'sign ok' | 'sign wrong' | 'not answerable'
 
-export interface Verdict {
-  /** the row, "C4.e0"; what stands before the first dot is its target */
-  readonly id: string
-  readonly kind: Kind
-  readonly title: string
-  /** the value that was observed; null where only a direction was, or nothing comparable */
-  readonly observed: number | null
-  /** what counts as agreement; an end that is open is null */
-  readonly band: {
-    readonly low: number | null
-    readonly high: number | null
-    readonly whose: 'paper' | 'ours'
-  }
-  /** nulls where the model cannot answer; low and high are null where there is no interval */
-  readonly model: {
-    readonly median: number | null
-    readonly low: number | null
-    readonly high: number | null
-  }
-  /** what the model's interval holds: "chance", "parameters", "people", "discrepancy" */
-  readonly layers: readonly string[]
-  readonly unit: string
+export interface Verdict extends ValidationRow {
   readonly verdict: Called
-  /** why not answerable, or what the reader must know to read the row right */
-  readonly reason?: string
-  /** DOI, or what else names the source */
-  readonly source: string
 }
 
 /**
