@@ -1,7 +1,7 @@
 /**
  * The linear algebra of a small stiff system without structure: a Jacobian by differences, and LU with row pivots.
  *
- *   dF/dy_j = (F(y + e_j d) - F(y))/d,   d = sqrt(epsilon) max(|y_j|, 1e-5 max |y|)
+ *   dF/dy_j = (F(y + e_j d) - F(y))/d,   d = stiffNudge max(|y_j|, stiffFloor max |y|)
  *
  * Matrices are row-major, n x n. Proof: stiff.test.ts.
  */

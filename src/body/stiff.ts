@@ -3,7 +3,7 @@
  *
  * RODAS (core/rodas.ts): order 4, its error taken from an embedded solution of order 3. A step is kept when the error,
  * as a root mean square of error / (absolute + relative max(|y|, |y new|)), is at most 1; the next is
- * 0.9 h error^(-1/4), within a fifth and six times. Steps end exactly at the times asked for, at `breaks` (where f jumps
+ * stiffSafety h error^(-1/4), within stiffShrink and stiffGrow times h. Steps end exactly at the times asked for, at `breaks` (where f jumps
  * in t: the step before sees f from the left) and at `jumps` (where y is changed). A component that is to stay
  * nonnegative and falls below -absolute makes the step fail; between -absolute and 0 it is set to 0.
  *

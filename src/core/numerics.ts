@@ -288,7 +288,7 @@ export const numerics = {
   },
   stiffGrow: {
     value: 6,
-    reason: 'most by which a step of the stiff solver may grow at once (Hairer and Wanner, rodas.f)'
+    reason: 'most by which a step of the stiff solver may grow at once (as in rodas.f of Hairer and Wanner, from memory)'
   },
   stiffNudge: {
     value: 1.4901161193847656e-8,
@@ -296,11 +296,11 @@ export const numerics = {
   },
   stiffSafety: {
     value: 0.9,
-    reason: 'share of the step that the error estimate would allow (Hairer and Wanner, rodas.f)'
+    reason: 'share of the step that the error estimate would allow (as in rodas.f of Hairer and Wanner, from memory)'
   },
   stiffShrink: {
     value: 0.2,
-    reason: 'least that a step may shrink to at once (Hairer and Wanner, rodas.f)'
+    reason: 'least that a step may shrink to at once (as in rodas.f of Hairer and Wanner, from memory)'
   },
   stiffSteps: {
     value: 100_000,
