@@ -3,7 +3,7 @@
  *
  *   a   f64[n * n], row-major, symmetric; only its lower triangle is read
  *
- * `cholesky` answers null where A is not positive definite to rounding (a pivot below n ulps of its diagonal), so
+ * `cholesky` answers null where A is not positive definite to rounding (a pivot below 2^-46 of its diagonal), so
  * that the caller can say what that means. Proof: cholesky.test.ts.
  */
 

@@ -3,7 +3,7 @@
  *
  * The row begins with the inputs (in the order given); then constants and results. What depends on no `live` input is
  * computed by `settle`, once; the rest by `run`. No code is generated, so a page that forbids it can run this too.
- * Twin: expression.ts, `evaluate`. Proof: tape.test.ts.
+ * Twin: expression.ts, `evaluate`. Proof: expression.test.ts.
  */
 import { exp, log, pow } from './maths.ts'
 import type { Binary, Expression, Unary } from './expression.ts'
