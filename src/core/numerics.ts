@@ -288,7 +288,8 @@ export const numerics = {
   },
   stiffGrow: {
     value: 6,
-    reason: 'most by which a step of the stiff solver may grow at once (as in rodas.f of Hairer and Wanner, from memory)'
+    reason:
+      'most by which a step of the stiff solver may grow at once (as in rodas.f of Hairer and Wanner, from memory)'
   },
   stiffNudge: {
     value: 1.4901161193847656e-8,
@@ -296,7 +297,8 @@ export const numerics = {
   },
   stiffSafety: {
     value: 0.9,
-    reason: 'share of the step that the error estimate would allow (as in rodas.f of Hairer and Wanner, from memory)'
+    reason:
+      'share of the step that the error estimate would allow (as in rodas.f of Hairer and Wanner, from memory)'
   },
   stiffShrink: {
     value: 0.2,
