@@ -4,8 +4,8 @@
  */
 import { spell } from '../files/figures/words.ts'
 import type { BodyReportInput } from '../files/report-body-input.ts'
+import type { PublishedEffect } from '../ledger/published-effects.ts'
 import type { BodyResult, Prior } from './body-result.ts'
-import type { PublishedEffect } from './report-body-trials.ts'
 import { sentence } from './report-sentence.ts'
 import { shortCite } from './report-sources.ts'
 

@@ -2,6 +2,7 @@
  * From lives to figures: survival, hazard, icons of 100, effects beside published trials, courses of frailty and functions. Each
  * gets the sentence it shows as its title, and what is drawn as its subtitle.
  */
+import { hazardAt } from '../body/survival/mortality-law.ts'
 import { daysPerYear } from '../core/clock.ts'
 import type {
   Curves,
@@ -15,9 +16,9 @@ import type {
 } from '../files/figures/figure.ts'
 import { inHundred } from '../files/figures/icons.ts'
 import { spell } from '../files/figures/words.ts'
+import type { PublishedEffect } from '../ledger/published-effects.ts'
 import { layerPhrase } from './report-body-words.ts'
 import type { Banded, BodyArm, BodyComparison, BodyResult, Curve } from './body-result.ts'
-import type { PublishedEffect } from './report-body-trials.ts'
 
 /** A few ages suffice to read off who is still followed. */
 const mostMoments = 8
@@ -201,10 +202,11 @@ function lawOf(
   factor: number
 ): { x: number[]; y: number[] } {
   const parts = 40
+  const law = { start: fit.start, slope: fit.slope.value, constant: fit.makeham }
   const ages = Array.from({ length: parts + 1 }, (_, i) => fit.from + ((fit.until - fit.from) * i) / parts)
   return {
     x: ages.map((age) => age / per),
-    y: ages.map((age) => (fit.start * Math.exp(fit.slope.value * (age - fit.from)) + fit.makeham) * factor)
+    y: ages.map((age) => hazardAt(law, age - fit.from) * factor)
   }
 }
 

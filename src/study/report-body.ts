@@ -7,6 +7,7 @@ import type { Forest, Ink } from '../files/figures/figure.ts'
 import { spell } from '../files/figures/words.ts'
 import type { BodyReportInput, BodyTable } from '../files/report-body-input.ts'
 import type { Scenario } from '../files/scenario-types.ts'
+import type { PublishedEffect } from '../ledger/published-effects.ts'
 import type { Banded, BodyArm, BodyComparison, BodyResult } from './body-result.ts'
 import {
   atRisk,
@@ -20,7 +21,7 @@ import {
   timesOf,
   type Reading
 } from './report-body-figures.ts'
-import { publishedFor, type PublishedEffect } from './report-body-trials.ts'
+import { publishedFor } from './report-body-trials.ts'
 import { bodySentences, layerPhrase } from './report-body-words.ts'
 import { withReadableNames } from './body-names.ts'
 import { againstOf, bewareOf } from './report-body-beware.ts'
