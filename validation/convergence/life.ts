@@ -3,6 +3,7 @@
  * average between 50 and 80, looked at once a year.
  */
 import { daysPerYear } from '../../src/core/clock.ts'
+import { numerics } from '../../src/core/numerics.ts'
 import { resolve } from '../../src/ledger/resolve.ts'
 import { observer, quantities } from '../../src/tissue/observe.ts'
 import { skin } from '../../src/tissue/skin.ts'
@@ -22,7 +23,7 @@ export interface Span {
   readonly to: number
 }
 
-/** the spec's whole life; tests live a shorter one */
+/** a whole life; tests live a shorter one */
 export const wholeLife: Span = { from: 20, look: 50, to: 80 }
 
 /** Means over the years looked at, by `quantity, compartment`. */
@@ -33,12 +34,13 @@ export function life(
   depth = 1
 ): Record<string, number> {
   const { number } = resolve()
-  const usual = number('sasp.reach') / 3
+  const usual = number('sasp.reach') / numerics.voxelsPerReach.value
+  const mm = numerics.micrometresPerMillimetre.value
   const here = skin({
     patch: {
-      width: 1000 * side,
-      height: 1000 * side,
-      depth: 1000 * depth,
+      width: mm * side,
+      height: mm * side,
+      depth: mm * depth,
       ...(voxel === 1 ? {} : { voxel: usual * voxel })
     },
     person: { age: from, sex: 'female', site: 'forearm', phototype: 2 },
