@@ -4,7 +4,7 @@
  *   age = initial age + t/365.25;  older = max(0, age - 20)
  *   inflammation = b older;  supply, competence = v max(0, 1 - d older);  uv = phototype x sun x protection
  *
- * The same lines as tissue/person.ts, which inputs.test.ts compares.
+ * The same lines as tissue/person.ts, which study/mean-field-rates.test.ts compares.
  */
 import { daysPerYear } from '../../core/clock.ts'
 import * as e from '../../core/expression.ts'

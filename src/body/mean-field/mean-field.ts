@@ -3,7 +3,7 @@
  *
  * What a patch comes to when its cells are mixed within their layer and there are very many of them. Written once
  * (write.ts), compiled once for each layout, solved by solveStiff with an exact sparse Jacobian. Where the mean field
- * must differ from a patch is told in docs/mean-field.md and measured in agreement.test.ts.
+ * must differ from a patch is told in docs/mean-field.md and measured in study/mean-field-agreement.test.ts.
  */
 import { daysPerYear } from '../../core/clock.ts'
 import type { Equations } from '../../core/equations.ts'

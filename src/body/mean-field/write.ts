@@ -10,7 +10,7 @@
  *   fill        r (1 - share + share S) ready/(1 + C/K) x vacant
  *
  * Cells: cells.ts; killers: killers.ts; matrix and epidermis: matrix.ts; the rest of the body: inputs.ts. That the rates
- * are those of the mechanisms is tested against the mechanisms themselves (rates.test.ts).
+ * are those of the mechanisms is tested against the mechanisms themselves (study/mean-field-rates.test.ts).
  */
 import * as e from '../../core/expression.ts'
 import type { Expression } from '../../core/expression.ts'
