@@ -11,7 +11,7 @@ import { numerics } from '../../core/numerics.ts'
 import { Problem } from '../../core/problem.ts'
 import { chiSquareTail } from '../../core/special.ts'
 import { gompertzLikelihood } from './gompertz-likelihood.ts'
-import { checkLives, deathsOf, type Lives } from './lives.ts'
+import { checkLives, deathsOf, watchedIn, type Lives } from './lives.ts'
 import { doublingTime, type Law } from './mortality-law.ts'
 import { climb, type Slope, type Summit } from './newton.ts'
 import { profileEnd, type Interval } from './profile.ts'
@@ -90,12 +90,6 @@ function enough(lives: Lives): Lives {
       fix: 'give lives that ended at different ages'
     })
   return lives
-}
-
-function watchedIn({ time, entry }: Lives): number {
-  let sum = 0
-  for (let i = 0; i < time.length; i++) sum += time[i]! - (entry === undefined ? 0 : entry[i]!)
-  return sum
 }
 
 /** From a hazard that does not rise; the hill is concave, so the way does not matter. */

@@ -8,6 +8,9 @@
  *
  * All statistics of this folder take time in any unit, the same in `time` and `entry`, and answer in it. A life counts
  * as at risk at t when entry < t <= time, so a death at t is among those at risk and someone censored at t too.
+ *
+ * Papers on statistics that headers of this folder name are named from memory, to say whose a method is; none was looked at.
+ * Formulas stand on the tests beside them: R `survival`, SciPy, sums by hand.
  */
 import { Problem } from '../../core/problem.ts'
 
@@ -83,4 +86,11 @@ export function deathsOf({ event }: Lives): number {
   let deaths = 0
   for (let i = 0; i < event.length; i++) deaths += event[i]!
   return deaths
+}
+
+/** The time that all were watched, together. */
+export function watchedIn({ time, entry }: Lives): number {
+  let sum = 0
+  for (let i = 0; i < time.length; i++) sum += time[i]! - (entry === undefined ? 0 : entry[i]!)
+  return sum
 }

@@ -5,7 +5,8 @@
  *
  * Fitted by maximum likelihood through the Fokker-Planck solver from several published sets, their times scaled to the median of
  * the lives. τ is held at that of the set from which the best fit came, for lives hardly feel it; intervals are by profile
- * likelihood, the widest over the τ of all sets that fit as well. All people alike: differences between them come out as noise. Proof: turnover-fit.test.ts.
+ * likelihood, the widest over the τ of all sets that fit as well. All people alike: differences between them come out as noise.
+ * Proof: turnover-fit.test.ts.
  */
 import { exp, log, normalQuantile } from '../../core/maths.ts'
 import { numerics } from '../../core/numerics.ts'
@@ -14,7 +15,7 @@ import type { Circuit } from '../circuit.ts'
 import { fokkerPlanck } from '../fokker-planck.ts'
 import { dayOf } from '../survival-curve.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
-import { checkLives, deathsOf, type Lives } from './lives.ts'
+import { checkLives, deathsOf, watchedIn, type Lives } from './lives.ts'
 import { climb, type Slope, type Summit } from './newton.ts'
 import { follow, profileEnd, type Interval } from './profile.ts'
 import { quantile } from './quantile.ts'
@@ -123,8 +124,7 @@ export function fitTurnover(
     const value = exp(summit.at[j]!)
     if (!intervals.includes(names[j]!)) return { value, low: NaN, high: NaN }
     let [low, high] = [summit.at[j]!, summit.at[j]!]
-    for (const { evaluate, centre, summit: near } of tried) {
-      const own = near
+    for (const { evaluate, centre, summit: own } of tried) {
       if (loss(own.value) > z * z) continue
       const end = (sign: number): number => {
         const step = sign * Math.min(stride, z * errorOf(own, j))
@@ -198,13 +198,11 @@ function scaled(c: Circuit, lives: Lives, median: number): Circuit {
   // production alone would reach the threshold by then
   const reach = c.removal / c.ageing + Math.sqrt((2 * c.threshold) / c.ageing)
   const times = dayOf(fokkerPlanck({ circuit: own, horizon: 2 * reach }), 0.5) / median
-  let watched = 0
-  for (let i = 0; i < lives.time.length; i++) watched += lives.time[i]! - (lives.entry?.[i] ?? 0)
   return {
     ...own,
     ageing: c.ageing * times * times,
     removal: c.removal * times,
     noise: c.noise * times,
-    extrinsic: (numerics.turnoverOthers.value * deathsOf(lives)) / watched
+    extrinsic: (numerics.turnoverOthers.value * deathsOf(lives)) / watchedIn(lives)
   }
 }
