@@ -32,7 +32,7 @@ export const bodyActs: readonly Parameter[] = [
       {
         cite: 'itp-fisetin',
         where: 'four arms from 20 months',
-        how: 'p16 was not reduced and no arm lived longer, so nothing; the upper end is what fits dasatinib with quercetin'
+        how: 'p16 was not reduced and no arm lived longer, so nothing; the upper end is what fits dasatinib with quercetin. Read from the row H7 of the validation, which therefore does not use it'
       }
     ],
     contrary: [
@@ -45,13 +45,13 @@ export const bodyActs: readonly Parameter[] = [
   }),
   assumed({
     id: 'turnover.no-effect',
-    means: 'chance that a treatment does nothing at all to how long people live',
+    means: 'chance that a treatment does nothing at all to how long people, or mice, live',
     unit: '1',
     value: 0.2,
     range: [0.05, 0.9],
     compartment,
     because:
-      'no trial in people has looked at length of life, and most controlled trials of senolytics found nothing at their primary endpoint',
+      'no trial in people has looked at length of life, and the controlled trials of senolytics listed here found nothing at their primary endpoint; the amount is ours. It was added so that no effect lies in every interval, after the answers to H6 and H7 of the validation had been seen without it',
     contrary: [
       { cite: 'farr2024', where: 'primary outcome', says: 'bone resorption in 60 women: no difference' },
       { cite: 'nct04210986', where: 'result', says: 'fisetin in the knee: no difference' }

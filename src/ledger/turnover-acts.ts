@@ -30,7 +30,7 @@ export const turnoverActs: readonly Parameter[] = [
     distribution: { kind: 'uniform' },
     compartment: body,
     because:
-      'the burden may be one cause of death among others; trials disagree, so no effect stays inside every interval',
+      'the burden may be one cause of death among others, and trials disagree; even belief by itself leaves 0 at the edge, and turnover.no-effect brings it inside',
     contrary: [
       { cite: 'itp-fisetin', where: 'four arms', says: 'fisetin from 20 months left lifespan as it was' },
       {

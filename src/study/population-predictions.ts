@@ -3,7 +3,9 @@
  *
  * Operators, and what each assumes:
  *
- *   clearing   pulses with the share that D+Q's own mice bear out; the priors of share and discrepancy span what is not known
+ *   clearing   pulses with the share that D+Q's own mice bear out; the priors of share and discrepancy span what is not known, and
+ *              with the chance turnover.no-effect nothing happens. That chance came in after the rows of fisetin had been seen
+ *              without it: it puts 0 inside their intervals, so that 0 lies there is no evidence
  *   killing    less removal for killers that cannot kill; its size is ours, the sign is what counts
  *   nothing    a trial in people in which nothing works: practice, placebo and chance alone at the study's size. The model has no
  *              effect of known size on people's function to put beside it, so this is what the observed gain must beat
@@ -13,7 +15,7 @@
  */
 import { functionRules, visit } from '../body/functions.ts'
 import type { FunctionTest } from '../body/functions.ts'
-import { incidence } from '../body/disease.ts'
+import { diseaseRules, incidence } from '../body/disease.ts'
 import { dayOf } from '../body/survival-curve.ts'
 import { uniform } from '../core/draw.ts'
 import type { Chance } from '../core/draw.ts'
@@ -72,7 +74,12 @@ function clearing(set: string, from: number, animals?: number): Answer {
       return 100 * (ratio * noise - 1)
     })
     const layers = ['parameters', 'discrepancy', ...(animals === undefined ? [] : ['chance'])]
-    return { ...ninety(values), layers, reason: 'the agent is given the share of D+Q, an assumption' }
+    return {
+      ...ninety(values),
+      layers,
+      reason:
+        'the agent is given the share of D+Q, an assumption; a prior of no effect puts 0 inside the interval'
+    }
   }
 }
 
@@ -95,7 +102,10 @@ function likeDasatinib(what: 'remaining' | 'whole'): Answer {
 const killing: Answer = () => {
   const turns = [{ on: 'removal', from: 0, until: Infinity, times: 0.8 } as const]
   const median = dayOf(curveOf('mouse_mort', { turns, pulses: [] }), 0.5) / dayOf(curveOf('mouse_mort'), 0.5)
-  return { median: 100 * (median - 1), reason: 'removal × 0.8 is ours; only the sign is predicted' }
+  return {
+    median: 100 * (median - 1),
+    reason: 'removal × 0.8 is an assumption; only the sign is predicted, and the operator alone gives it'
+  }
 }
 
 /** % change of the steady burden of an old (600 d) or young (100 d) mouse that shares blood with the other. */
@@ -111,7 +121,7 @@ function sharing(who: 'old' | 'young'): Answer {
     return {
       median: 100 * (joined / alone - 1),
       reason:
-        'steady burdens without noise, two mice of one removal; ages of 600 and 100 d are ours, only the sign is predicted'
+        'steady burdens without noise; the ages of 600 and 100 d and one removal for both are assumptions; only the sign is predicted, and the operator alone gives it'
     }
   }
 }
@@ -139,19 +149,20 @@ function nothingWorks(test: FunctionTest, n: number, visits: number, against = 0
     return {
       ...ninety(values),
       layers: ['chance'],
-      reason: 'nothing works here: practice, placebo and chance alone; index 0.25 at the start is ours'
+      reason:
+        'nothing works here: practice, placebo and chance alone; the index of 0.25 at the start is an assumption'
     }
   }
 }
 
-/** Slope of ln incidence from 30 to 60 (1/year), or incidence at 100 over its greatest; 15 % of people, Xd = 0.8 Xc. */
+/** Slope of ln incidence from 30 to 60 (1/year), or incidence at 100 over its greatest, by the ledger's threshold and share of people. */
 function shape(what: 'rise' | 'fall'): Answer {
   return () => {
     const { circuit } = turnoverSet('SE_2019_both')
     const ages = Array.from({ length: 15 }, (_, i) => 30 + 5 * i)
     const { perPerson } = incidence(
       circuit,
-      { threshold: 0.8, susceptible: 0.15 },
+      diseaseRules(number),
       Float64Array.from(ages, (a) => a * year)
     )
     if (what === 'rise') return { median: log(perPerson[6]! / perPerson[0]!) / 30 }
