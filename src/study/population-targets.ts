@@ -281,10 +281,10 @@ const burdenRise: Answer = () => {
   )
 }
 
-/** p16 luminescence of 17 mice, 1 = mean of weeks 8, 16 and 24: mean and sd by week (Karin 2019, digitised by others). */
-const weeks = [8, 16, 24, 32, 40, 48, 56, 64, 72, 80]
-const luminescence = [1.24, 0.7, 1.06, 1.44, 2.07, 1.66, 2.43, 3.5, 3.59, 5.46]
-const scatter = [1.39, 0.45, 1.02, 1.15, 2.77, 1.32, 1.6, 2.02, 3.11, 3.7]
+/** p16 luminescence of 17 mice, 1 = mean of weeks 8, 16 and 24: mean and sd by week (Karin 2019, digitised by others); as in validation/population. */
+export const weeks: readonly number[] = [8, 16, 24, 32, 40, 48, 56, 64, 72, 80]
+export const luminescence: readonly number[] = [1.24, 0.7, 1.06, 1.44, 2.07, 1.66, 2.43, 3.5, 3.59, 5.46]
+export const scatter: readonly number[] = [1.39, 0.45, 1.02, 1.15, 2.77, 1.32, 1.6, 2.02, 3.11, 3.7]
 
 /** Ages of ten at which the mean burden of `mouse_snc_mle`, over its mean of weeks 8 to 24, lies within 2 SE of the observed. */
 const luminescenceInside: Answer = () => {

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { luminescence, scatter, weeks } from '../../src/study/population-targets.ts'
+import { readRows } from '../../src/study/validate-data.ts'
 import { answers, populationRoom } from '../../src/study/validate-population.ts'
 import { answerRoom, differences, type Expected } from '../../src/study/validate.ts'
 
@@ -11,6 +13,13 @@ test('every row has its answer, and every answer its row', () => {
   const rows = populationRoom.questions(data).map(({ id }) => id)
   expect(new Set(rows).size).toBe(rows.length)
   expect([...rows].sort()).toEqual(Object.keys(answers).sort())
+})
+
+test('the luminescence that C13 is held against is the one on file', () => {
+  const onFile = readRows(read('./p16-luciferase.csv'), 'p16-luciferase.csv').map((row) =>
+    ['week', 'mean', 'sd'].map((name) => Number(row[name]))
+  )
+  expect(weeks.map((week, i) => [week, luminescence[i], scatter[i]])).toEqual(onFile)
 })
 
 test('the verdicts are those on file; fits must be, predictions are shown', () => {
