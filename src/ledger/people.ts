@@ -87,11 +87,11 @@ export const peopleParameters: readonly Parameter[] = [
     range: [0.01, 0.5],
     compartment: 'whole body',
     because: 'differs from disease to disease; it scales incidence and leaves its shape',
-    seen: 'abstract',
+    seen: 'second-hand',
     sources: [
       {
         cite: 'katzir2021',
-        where: 'abstract',
+        where: 'abstract, as quoted by others',
         how: 'the form only: a susceptible share of people falls ill at a first passage; no number was seen'
       }
     ]

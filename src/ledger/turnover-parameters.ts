@@ -1,5 +1,5 @@
 /**
- * Published fits of senescent-cell turnover, number by number; turnover-sets.ts puts them together.
+ * Fits of senescent-cell turnover, published but for Sweden 2019, which is ours, number by number; turnover-sets.ts puts them together.
  *
  * X is counted in young-adult units. Rates per year were published for a year of 365 days. Nobody measured these numbers in
  * people: the human sets are fitted to mortality alone. No intervals were published for a whole set, so each range is half to
@@ -286,7 +286,7 @@ function sweden(
   error: string
 ): Parameter[] {
   const kept = 'held as in human-karin'
-  const how = `least squares of the log hazard, ages 30 to 95; root mean square error ${error}, worst -0.41 at 95`
+  const how = `least squares of the log hazard, ages 30 to 95; root mean square error ${error}; the worst of the three fits is -0.41, at 95`
   return fit({
     word,
     of,

@@ -1,5 +1,5 @@
 /**
- * The published sets of senescent-cell turnover, by the name under which they are known.
+ * The sets of senescent-cell turnover, published but for the three of Sweden 2019, by the name under which they are known.
  *
  * `turnoverSet` reads the ledger's entries, or a run's own numbers over them, and gives a circuit in days and X. Rates per year
  * are divided by the 365 days that the authors use. Proof: turnover-sets.test.ts.
