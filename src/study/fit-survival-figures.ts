@@ -99,6 +99,6 @@ function rates(curve: Curve, width: number, last: number, level: number): Hazard
 
 /** 1, 2 or 5 times a power of ten, not below x */
 function round(x: number): number {
-  const power = 10 ** Math.floor(Math.log10(x))
+  const power = Number(x.toExponential().replace(/^.*e/, '1e')) // exact on every engine, as a logarithm is not
   return [1, 2, 5, 10].map((k) => k * power).find((k) => k >= x * 0.999)!
 }

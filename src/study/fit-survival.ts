@@ -4,6 +4,7 @@
  *
  * Times stay in the unit they came in; turnover is fitted in days and told in days. Proof: fit-survival.test.ts.
  */
+import { log } from '../core/maths.ts'
 import { convert } from '../core/units.ts'
 import {
   fitGompertz,
@@ -126,7 +127,7 @@ function turnoverOf(
   }
   const circuits = starts.map((id) => turnoverSet(id).circuit)
   const fit = fitTurnover(days, circuits, { level, ...(wanted === 'point' ? { intervals: [] } : {}) })
-  const logLikelihoodPerUnit = fit.logLikelihood + deathsOf(lives) * Math.log(perUnit)
+  const logLikelihoodPerUnit = fit.logLikelihood + deathsOf(lives) * log(perUnit)
   return { ...fit, logLikelihoodPerUnit }
 }
 
