@@ -5,18 +5,20 @@
  */
 import { statSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { DigestColumn } from '../core/digest.ts'
 import { Problem } from '../core/problem.ts'
 import { disk, diskProblem, writeWhole } from '../files/disk.node.ts'
+import { csv } from '../files/export/csv.ts'
 import { standalone } from '../files/figures/standalone.ts'
 import { drawing } from '../files/report.node.ts'
 import { lookAt, runFolderPath, sha256 } from '../files/run-folder.node.ts'
+import { slug } from '../files/slug.ts'
 import { readTable, textOf } from '../files/table-csv.ts'
 import { hazardFigure, survivalFigure } from '../study/fit-survival-figures.ts'
 import { survivalPage } from '../study/fit-survival-page.ts'
 import { lifetimesOf } from '../study/fit-survival-read.ts'
 import { comparisons, tableOf } from '../study/fit-survival-words.ts'
 import { fitSurvival, type SurvivalFit, type TimeUnit, type TurnoverWanted } from '../study/fit-survival.ts'
-import { slug } from '../files/report.node.ts'
 import { Exit, type Io } from './io.ts'
 import { packageVersion } from './package.node.ts'
 import { table } from './table.ts'
@@ -42,7 +44,7 @@ export async function fitSurvivalCommand(file: string, flags: FitSurvivalFlags, 
   const version = packageVersion()
   const asked = `--time "${flags.time}" --event "${flags.event}"${flags.entry === undefined ? '' : ` --entry "${flags.entry}"`}${flags.group === undefined ? '' : ` --group "${flags.group}"`} --unit ${flags.unit} --turnover ${flags.turnover}`
   const digest = sha256(JSON.stringify([text, asked, version])).slice(0, 8)
-  const name = `fit-survival-${slug(basename(file).replace(/\.[^.]*$/, ''))}`
+  const name = `fit-survival-${slug(basename(file).replace(/\.[^.]*$/, ''), 'table')}`
   const path = runFolderPath(flags.out, name, digest)
   const found = lookAt(path)
   if (found.state === 'complete' && !flags.force) {
@@ -122,18 +124,28 @@ function plain(value: unknown): unknown {
 }
 
 function curveTable({ groups, unit }: SurvivalFit): string {
-  const rows = groups.flatMap(({ name, curve }) =>
-    Array.from(curve.time, (t, i) =>
-      [
-        `"${name.replaceAll('"', '""')}"`,
-        t,
-        curve.atRisk[i]!,
-        curve.deaths[i]!,
-        curve.censored[i]!,
-        curve.survival[i]!,
-        ...[curve.low[i]!, curve.high[i]!].map((x) => (Number.isNaN(x) ? '' : x))
-      ].join(',')
-    )
-  )
-  return `group,age_${unit},at_risk,deaths,censored,survival,low,high\n${rows.join('\n')}\n`
+  const column = (
+    name: string,
+    of: (curve: SurvivalFit['groups'][number]['curve']) => ArrayLike<number>
+  ): DigestColumn => ({
+    name,
+    type: 'f64',
+    values: Float64Array.from(groups.flatMap(({ curve }) => Array.from(of(curve))))
+  })
+  return csv({
+    columns: [
+      {
+        name: 'group',
+        type: 'utf8',
+        values: groups.flatMap(({ name, curve }) => Array.from(curve.time, () => name))
+      },
+      column(`age_${unit}`, ({ time }) => time),
+      column('at_risk', ({ atRisk }) => atRisk),
+      column('deaths', ({ deaths }) => deaths),
+      column('censored', ({ censored }) => censored),
+      column('survival', ({ survival }) => survival),
+      column('low', ({ low }) => low),
+      column('high', ({ high }) => high)
+    ]
+  })
 }

@@ -4,11 +4,11 @@
  * Ends with 1 only if a check broke or a fitted row is no longer what is on file; a missed prediction is shown and ends with 0.
  * Proof: validate.test.ts.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nearest } from '../core/nearest.ts'
 import { Problem } from '../core/problem.ts'
-import { diskProblem } from '../files/disk.node.ts'
+import { disk, writeWhole } from '../files/disk.node.ts'
 import { spell, spellUnit } from '../files/figures/words.ts'
 import { drawing } from '../files/report.node.ts'
 import { paragraphs, renderValidation, tally } from '../files/report-validation.ts'
@@ -127,11 +127,6 @@ async function writePage(report: RoomReport): Promise<string> {
     },
     { draw: await drawing() }
   )
-  try {
-    mkdirSync(pages, { recursive: true })
-    writeFileSync(path, page)
-  } catch (error) {
-    throw diskProblem(error, path)
-  }
+  writeWhole(disk, path, page)
   return path
 }
