@@ -11,7 +11,7 @@ import { shippedPath, shippedScenarios } from './package.node.ts'
 
 export function findScenario(given: string): Scenario {
   const shipped = shippedScenarios()
-  const path = !existsSync(given) && shipped.includes(given) ? shippedPath(given) : given
+  const path = shipped.includes(given) && !isFile(given) ? shippedPath(given) : given
   if (!existsSync(path)) {
     const near = nearest(given, shipped)
     throw new Problem({
@@ -22,6 +22,9 @@ export function findScenario(given: string): Scenario {
   }
   return check(readSome(path), { file: path, name: stem(path) })
 }
+
+/** A folder of a shipped scenario's name does not hide it; a file does. */
+const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory()
 
 /** The file, as far as a scenario may be long and a little more: a huge file is not read to be refused. */
 function readSome(path: string): Uint8Array {

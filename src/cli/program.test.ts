@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -55,7 +55,15 @@ test('wrong usage: exit 2, and what was meant', async () => {
     [['check', 'no-such-file.yaml'], 'there is no scenario no-such-file.yaml'],
     [['check', 'a', 'b'], 'too many arguments'],
     [['explain', 'sasp.reech'], 'did you mean "sasp.reach"?'],
-    [['ledger', '--format', 'pdf'], 'table, json, csv, html, bib']
+    [['ledger', '--format', 'pdf'], 'table, json, csv, html, bib'],
+    [['ledger', '--format', 'jsn'], 'fix write --format json'],
+    [['run', 'spread', '--out'], 'fix write --out <dir>'],
+    [['check'], 'fix write reverdie check <scenario>'],
+    [['check', 'a', 'b'], 'fix see reverdie check --help'],
+    [['study'], 'fix write reverdie study fit-survival'],
+    [['study', 'fit-survival', 'x.csv'], 'fix add --time <column>'],
+    [['study', 'fit-survival', 'x', '--unit', 'fortnight'], 'fix write --unit day, or another of these'],
+    [['study', 'mean-field', 'spread', 'b'], 'fix see reverdie study mean-field --help']
   ]
   for (const [args, words] of cases) {
     const { code, out, err } = await said(...args)
@@ -113,4 +121,17 @@ test.skipIf(!existsSync(built))('the built program: help within 0.3 s, code 2 fo
   // on a machine that is busy with other tests, Node itself takes its time
   expect(Math.min(...times)).toBeLessThan(Math.max(300, 6 * Math.min(...bare)))
   expect(spawnSync(process.execPath, [built, 'rnu']).status).toBe(2)
+})
+
+test('a folder does not hide a shipped scenario of its name', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'reverdie-'))
+  const before = process.cwd()
+  try {
+    mkdirSync(join(home, 'spread'))
+    process.chdir(home)
+    expect(await said('check', 'spread')).toMatchObject({ code: 0, err: '' })
+  } finally {
+    process.chdir(before)
+    rmSync(home, { recursive: true })
+  }
 })

@@ -3,6 +3,7 @@
  * so that `--help` answers at once. Proof: program.test.ts.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { nearest } from '../core/nearest.ts'
 import { Problem } from '../core/problem.ts'
 import type { ExportFlags } from './export.ts'
 import { Exit, type Io } from './io.ts'
@@ -33,15 +34,21 @@ export async function command(args: readonly string[], io: Io): Promise<number> 
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    return tell(error, io)
+    return tell(error, io, calledBy(program, args))
   }
 }
 
-/** Prints what went wrong, for people; the answer is the exit code. */
-export function tell(error: unknown, io: Io): number {
+/** The command that these words call, as far as they name one. */
+function calledBy(program: Command, args: readonly string[]): Command {
+  const next = program.commands.find((one) => one.name() === args[0])
+  return next === undefined ? program : calledBy(next, args.slice(1))
+}
+
+/** Prints what went wrong, for people, in the command they called; the answer is the exit code. */
+export function tell(error: unknown, io: Io, called?: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return Exit.done
-    io.err(`${usage(error).print()}\n`)
+    io.err(`${usage(error, called).print()}\n`)
     return Exit.wrongInput
   }
   if (error instanceof Problem) {
@@ -53,20 +60,51 @@ export function tell(error: unknown, io: Io): number {
 }
 
 /** What the parser of options refused, in our form. */
-function usage(error: CommanderError): Problem {
-  const [what = '', hint] = error.message.replace(/^error: /, '').split('\n')
+function usage({ code, message }: CommanderError, called?: Command): Problem {
+  const words = called === undefined ? 'reverdie' : wordsOf(called)
+  if (code === 'commander.help') {
+    const names = called?.commands.map((one) => one.name()) ?? []
+    return new Problem({
+      what: `${words} says nothing of what to do`,
+      why: `it does ${names.join(' or ')}`,
+      fix: `write ${words} ${names[0] ?? '--help'}`
+    })
+  }
+  const [line = '', hint] = message.replace(/^error: /, '').split('\n')
+  // of a value that is wrong, the parser says in a second sentence what it may be
+  const [, what = line, bounds] = /^(option '.*' is invalid)\. (.+)$/.exec(line) ?? []
   const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(hint ?? '')?.[1]
-  const missing = /^required option '(.+)' not specified/.exec(what)?.[1]
   return new Problem({
     what: what.replace(/\.$/, ''),
-    why: meant === undefined ? undefined : `did you mean ${meant}?`,
-    fix:
-      missing !== undefined
-        ? `add ${missing}`
-        : meant === undefined
-          ? 'see reverdie --help, or reverdie run --help'
-          : `write ${meant}`
+    why:
+      meant === undefined
+        ? bounds?.replace(/\.$/, '').replace(/^[AI]/, (letter) => letter.toLowerCase())
+        : `did you mean ${meant}?`,
+    fix: meant === undefined ? fixOf(line, words) : `write ${meant}`
   })
+}
+
+/** "reverdie study fit-survival" */
+const wordsOf = (called: Command): string =>
+  called.parent === null ? called.name() : `${wordsOf(called.parent)} ${called.name()}`
+
+/** The smallest fix of what the parser refused, else the help of the command that was called. */
+function fixOf(line: string, words: string): string {
+  const lacking = /^required option '(.+)' not specified/.exec(line)?.[1]
+  if (lacking !== undefined) return `add ${lacking}`
+  const valueless = /^option '(.+)' argument missing/.exec(line)?.[1]
+  if (valueless !== undefined) return `write ${valueless}`
+  const missing = /^missing required argument '(.+)'/.exec(line)?.[1]
+  if (missing !== undefined) return `write ${words} <${missing}>`
+  const [, flag, given, choices] =
+    /^option '(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.+?)\.?$/.exec(line) ?? []
+  if (flag !== undefined) {
+    const allowed = choices!.split(', ')
+    const near = nearest(given!, allowed)
+    return near === undefined ? `write ${flag} ${allowed[0]!}, or another of these` : `write ${flag} ${near}`
+  }
+  const bounded = /^option '(--[\w-]+).*' argument '.*' is invalid/.exec(line)?.[1]
+  return bounded === undefined ? `see ${words} --help` : `write ${bounded} with such a value`
 }
 
 /** Whatever nobody foresaw: memory that ran out, or a mistake of ours. */
