@@ -15,12 +15,19 @@ import type { Circuit } from '../state/turnover.ts'
 
 export type { Circuit } from '../state/turnover.ts'
 
+/** P: what is made at age t (days) by a body without senescent cells, X per day. */
+export function productionAt(c: Circuit, t: number): number {
+  return c.production + c.ageing * t
+}
+
+/** b: the most that can be removed at age t (days), X per day. */
+export function removalAt(c: Circuit, t: number): number {
+  return c.removal * Math.max(1 - c.decline * t, 0)
+}
+
 /** Change of X per day at burden x and age t (days), without the noise. */
 export function drift(c: Circuit, x: number, t: number): number {
-  return (
-    (c.production + c.ageing * t) * (1 + c.bystander * x) -
-    (c.removal * Math.max(1 - c.decline * t, 0) * x) / (c.half + x)
-  )
+  return productionAt(c, t) * (1 + c.bystander * x) - (removalAt(c, t) * x) / (c.half + x)
 }
 
 const rates = [

@@ -15,14 +15,11 @@
 import { numerics } from '../core/numerics.ts'
 import { exp, log } from '../core/maths.ts'
 import { meanPassage, passage } from '../kernels/turnover-passage.ts'
-import { checkCircuit } from './circuit.ts'
+import { checkCircuit, productionAt, removalAt } from './circuit.ts'
 import type { Circuit } from './circuit.ts'
 import { factor, nothing } from './course.ts'
 import type { Course } from './course.ts'
 import type { Curve } from './survival-curve.ts'
-
-const productionAt = (c: Circuit, day: number): number => c.production + c.ageing * day
-const removalAt = (c: Circuit, day: number): number => c.removal * Math.max(1 - c.decline * day, 0)
 
 /** The adiabatic hazard at each day of age, per day, extrinsic included. */
 export function oracleHazard(circuit: Circuit, days: ArrayLike<number>): Float64Array {
@@ -98,15 +95,11 @@ export function halfLife(c: Circuit, x: number, day: number): number {
 /** Stationary density of burdens on 0..Xc at a frozen day of age: nodes (X) and values (1/X) that integrate to 1. */
 export function steadyDensity(c: Circuit, day: number): { x: Float64Array; density: Float64Array } {
   checkCircuit(c)
-  const { node, density } = settled(c, day)
+  const one = passage(c, c.threshold, numerics.passageSteps.value)
+  meanPassage(one, productionAt(c, day), removalAt(c, day))
+  const { node, density } = one
   let area = 0
   for (let i = 1; i < node.length; i++)
     area += ((density[i]! + density[i - 1]!) / 2) * (node[i]! - node[i - 1]!)
   return { x: node, density: density.map((p) => p / area) }
-}
-
-function settled(c: Circuit, day: number): { node: Float64Array; density: Float64Array } {
-  const one = passage(c, c.threshold, numerics.passageSteps.value)
-  meanPassage(one, productionAt(c, day), removalAt(c, day))
-  return one
 }
