@@ -52,7 +52,7 @@ export function dayOf(curve: Curve, share: number): number {
 }
 
 /** Last row at or before the day that has a later row after it. */
-function rowBefore(days: Float64Array, day: number): number {
+export function rowBefore(days: Float64Array, day: number): number {
   let low = 0
   let high = days.length - 1
   while (high - low > 1) {

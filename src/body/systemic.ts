@@ -14,6 +14,7 @@ import type { Circuit } from './circuit.ts'
 import { nothing } from './course.ts'
 import type { Course } from './course.ts'
 import { fokkerPlanck } from './fokker-planck.ts'
+import { rowBefore } from './survival-curve.ts'
 
 /** Values at an age: full inflammation = 1, the young supply = 1. */
 export interface Systemic {
@@ -70,15 +71,10 @@ export function systemicOf(
 
 /** Mean burden on a day, linear between rows. */
 function meanOn({ day, mean }: Burden, at: number): number {
-  let low = 0
-  let high = day.length - 1
-  if (at >= day[high]!) return mean[high]!
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (day[middle]! <= at) low = middle
-    else high = middle
-  }
-  const span = day[high]! - day[low]!
-  const share = span > 0 ? Math.max(0, at - day[low]!) / span : 1
-  return mean[low]! + share * (mean[high]! - mean[low]!)
+  const last = day.length - 1
+  if (at >= day[last]!) return mean[last]!
+  const row = rowBefore(day, at)
+  const span = day[row + 1]! - day[row]!
+  const share = span > 0 ? Math.max(0, at - day[row]!) / span : 1
+  return mean[row]! + share * (mean[row + 1]! - mean[row]!)
 }
