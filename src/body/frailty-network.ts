@@ -97,6 +97,6 @@ function refuse(nodes: number, edges: number, exponent: number): void {
   throw new Problem({
     what: `a network of ${nodes} nodes with mean degree ${2 * edges} and exponent ${exponent}`,
     why: 'it grows by whole edges (an even mean degree), from more nodes than that, with an exponent above 2 and up to 3',
-    fix: 'take the published shape: 10000 nodes, mean degree 4, exponent 2.27'
+    fix: 'leave frailty.network.nodes, frailty.network.degree and frailty.network.exponent as the ledger has them'
   })
 }
