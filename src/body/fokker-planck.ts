@@ -8,7 +8,7 @@
  * implicit Euler steps instead. Deaths are added up by the same rule as the density is moved, so mass + deaths = 1 to rounding.
  * A pulse moves the density, a turn of the threshold moves the wall; whoever stands beyond it then is dead.
  *
- * Valid at every age and under every course, which the adiabatic oracle is not.
+ * Valid at every age and under every course, which the adiabatic oracle is not. The paper on TR-BDF2 is named from memory.
  * Proof: fokker-planck.test.ts (order in space and time, mass, Monte Carlo). Speed: bench/turnover.ts.
  */
 import { numerics } from '../core/numerics.ts'

@@ -9,7 +9,7 @@
  *
  * With c > 0 the matrix I - c A has a positive diagonal, no positive entry beside it and column sums of at least 1: its inverse
  * takes densities to densities and loses no mass but what J_n and m take.
- * Proof: turnover-flux.test.ts.
+ * The paper is named from memory. Proof: turnover-flux.test.ts.
  */
 import { expm1, log } from '../core/maths.ts'
 import type { BurdenGrid } from './turnover-grid.ts'

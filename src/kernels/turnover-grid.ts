@@ -5,7 +5,7 @@
  *
  * `remap` carries the cumulated mass, known exactly at the faces, over by a monotone cubic (Fritsch & Butland 1984), so that no
  * cell becomes negative and mass beyond the last face is given back as lost. Order 2 or better in the cells where smooth.
- * Proof: turnover-grid.test.ts.
+ * The paper is named from memory. Proof: turnover-grid.test.ts.
  */
 import { exp, log } from '../core/maths.ts'
 

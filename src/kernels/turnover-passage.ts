@@ -9,7 +9,7 @@
  *   inner: g = e^{-U}, g' = -U' g        outer: g = e^U I, g' = U' g + 1        (U over epsilon)
  * U is taken from its least value up, so that the inner sum does not overflow.
  *
- * Source   Gardiner 2009, Stochastic Methods, section 5.5 (first passage with a reflecting and an absorbing wall).
+ * Source   Gardiner 2009, Stochastic Methods, section 5.5 (first passage with a reflecting and an absorbing wall); from memory.
  * Proof    turnover-passage.test.ts: no drift gives Xc²/(2 epsilon); order 4; body/oracle.test.ts: printed values.
  */
 import { exp, log } from '../core/maths.ts'

@@ -15,7 +15,7 @@
  * Who is asked, in which order, how many at once: none of it enters a number.
  *
  * Source   Karin et al. 2019, 10.1038/s41467-019-13192-4 (model); the crossing probability of a Brownian bridge: Glasserman 2004,
- *          Monte Carlo Methods in Financial Engineering, section 6.4.
+ *          Monte Carlo Methods in Financial Engineering, section 6.4, from memory.
  * Proof    turnover.test.ts: order and blocks, every act and column; body/ensemble.test.ts: printed medians, Fokker-Planck,
  *          convergence in h, frozen bytes.
  * Speed    bench/turnover.ts.
