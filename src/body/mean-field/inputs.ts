@@ -1,7 +1,7 @@
 /**
  * What the rest of the body and a programme send the skin, as formulas of time.
  *
- *   age = initial age + t/365.25;  older = max(0, age - 20)
+ *   age = initial age + t/year;  older = max(0, age - young)
  *   inflammation = b older;  supply, competence = v max(0, 1 - d older);  uv = phototype x sun x protection
  *
  * The same lines as tissue/person.ts, which study/mean-field-rates.test.ts compares.
