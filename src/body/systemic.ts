@@ -13,15 +13,9 @@ import { Problem } from '../core/problem.ts'
 import type { Circuit } from './circuit.ts'
 import { nothing } from './course.ts'
 import type { Course } from './course.ts'
+import type { Systemic } from '../state/body.ts'
 import { fokkerPlanck } from './fokker-planck.ts'
 import { rowBefore } from './survival-curve.ts'
-
-/** Values at an age: full inflammation = 1, the young supply = 1. */
-export interface Systemic {
-  inflammation: number
-  killers: number
-  stem: number
-}
 
 export const systemicUses: readonly string[] = [
   'body.reference-age',

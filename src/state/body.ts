@@ -3,6 +3,13 @@
  * named slots in three f64 columns. Slots are read by constant index, never by name, inside a step.
  */
 
+/** What a body sends its skin at an age: full inflammation = 1, the young supply of killers and of stem cells = 1. */
+export interface Systemic {
+  inflammation: number
+  killers: number
+  stem: number
+}
+
 /** Body-wide inputs at the present day (1 = young adult, unless said). */
 export const Body = {
   /** days since the start of the run, age in years, length of this step in days */

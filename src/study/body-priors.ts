@@ -4,7 +4,7 @@
  *   u_d = frac(u + d a)       a = 1 / g, 1 / g² with g = 1.3247..., the real root of g³ = g + 1
  *
  * Draws lie evenly (the R2 sequence of M. Roberts 2018, extremelearning.com.au), turned by a chance of the seed; a longer run
- * begins with the shorter one's. With the chance `turnover.no-effect` the treatment does nothing at all. Proof: body-priors.test.ts.
+ * begins with the shorter one's. With the chance `turnover.no-effect` the treatment does nothing at all. Proof: body-course.test.ts.
  */
 import { uniform } from '../core/draw.ts'
 import { exp, log } from '../core/maths.ts'

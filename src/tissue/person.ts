@@ -3,7 +3,7 @@
  * stem cells, and how well a killer does. Straight lines from young adulthood, each from the ledger; a model of the body
  * may send inflammation and supplies in their stead.
  */
-import { Body, Effect } from '../state/body.ts'
+import { Body, Effect, type Systemic } from '../state/body.ts'
 import type { World } from '../state/world.ts'
 
 export interface Person {
@@ -17,15 +17,9 @@ export interface Person {
   readonly systemic?: (age: number, out: Systemic) => void
 }
 
-/** The part of the inputs that a model of the body may give. */
-export type Systemic = Pick<Inputs, 'inflammation' | 'killers' | 'stem'>
-
 /** Values at an age, without any programme. */
-export interface Inputs {
+export interface Inputs extends Systemic {
   sun: number
-  inflammation: number
-  killers: number
-  stem: number
   competence: number
 }
 
