@@ -2,13 +2,13 @@
  * What is told of one arm: its curves with bands, numbers at risk, median and quantiles, a Gompertz fit, years in health, and of a
  * hundred people how many are well, ill and dead. Proof: body-run.test.ts.
  */
-import { fokkerPlanck } from '../body/fokker-planck.ts'
+import { spreadSurvival } from '../body/spread-survival.ts'
 import { aliveOn } from '../body/survival-curve.ts'
 import { fitGompertz, fitGompertzMakeham } from '../body/survival/gompertz.ts'
 import { kaplanMeier, survivalAt, type Curve as StepCurve } from '../body/survival/kaplan-meier.ts'
 import { quantile as lifeQuantile } from '../body/survival/quantile.ts'
 import { daysPerYear } from '../core/clock.ts'
-import { exp, normalQuantile } from '../core/maths.ts'
+import { exp } from '../core/maths.ts'
 import { resolve } from '../ledger/resolve.ts'
 import type { Course } from '../state/turnover.ts'
 import { banded, layersOf, level, meanOf, ribbon, wide } from './body-bands.ts'
@@ -23,8 +23,6 @@ const shares = [0.1, 0.25, 0.75, 0.9] as const
 /** fewest deaths for a law of mortality, and most lives it is fitted to */
 const fewestDeaths = 30
 const mostLives = 50_000
-/** people of a spread threshold that stand for all in the expected curve, evenly in probability */
-const nodes = 8
 
 /** An arm as far as its curves are concerned; the rest of the report adds words. */
 export function armOf(
@@ -256,23 +254,13 @@ function expectedOf({ plan, arms, grid, scenario }: BodyWork, arm: number): Curv
   const { entry } = people
   const course = courseOf(acts, { entry, until: plan.until, clearable: doubt!.clearable, number })
   const spread = vary.threshold?.sd ?? 0
-  const factors =
-    spread > 0
-      ? Array.from({ length: nodes }, (_, k) => Math.max(0.1, 1 + spread * normalQuantile((k + 0.5) / nodes)))
-      : [1]
   const sum = grid.map(() => 0)
   let entered = 0
   const add = (share: number, under: Course): void => {
     if (share <= 0) return
-    for (const factor of factors) {
-      const solved = fokkerPlanck({
-        circuit: { ...circuit, threshold: circuit.threshold * factor },
-        course: under,
-        horizon: plan.until
-      })
-      entered += share * aliveOn(solved, entry)
-      grid.forEach((age, g) => (sum[g]! += share * aliveOn(solved, Math.max(age, entry))))
-    }
+    const solved = spreadSurvival({ circuit, course: under, horizon: plan.until }, spread)
+    entered += share * aliveOn(solved, entry)
+    grid.forEach((age, g) => (sum[g]! += share * aliveOn(solved, Math.max(age, entry))))
   }
   const idle = acts.length === 0
   add(idle ? 1 : doubt!.truth, course)
