@@ -11,6 +11,7 @@ import type { Banded, BodyResult } from '../study/body-result.ts'
 import { stepsPerDay } from '../body/ensemble.ts'
 import { daysPerYear } from '../core/clock.ts'
 import { print } from '../core/units.ts'
+import { ageText } from '../files/scenario-body.ts'
 import { spell } from '../files/figures/words.ts'
 import type { Arm, Scenario } from '../index.ts'
 import { entry, resolve } from '../ledger/index.ts'
@@ -146,9 +147,6 @@ export function bodyFacts(scenario: Scenario): string[][] {
     ['watch', watch.length === 0 ? 'everything' : watch.join(', ')]
   ]
 }
-
-const ageText = (days: number, species: 'mouse' | 'human'): string =>
-  species === 'mouse' ? print(days, 'day') : print(days / daysPerYear, 'year')
 
 /** most pulses and turns that are counted out */
 const most = 8

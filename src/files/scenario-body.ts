@@ -237,7 +237,8 @@ function readEnd(form: BodyForm, entry: number, species: 'mouse' | 'human', sens
   return until
 }
 
-const ageText = (days: number, species: 'mouse' | 'human'): string =>
+/** An age as a scenario writes it: days of mice, years of people. */
+export const ageText = (days: number, species: 'mouse' | 'human'): string =>
   species === 'mouse' ? print(days, 'day') : print(days / daysPerYear, 'year')
 
 /**
