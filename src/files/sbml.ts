@@ -5,7 +5,7 @@
  * rule, rules become assignment rules, turns events. Every constant that stands for a ledger entry carries its id and
  * grade as an annotation, and meaning, sources and assumption as notes. Times are in the model's unit of time.
  *
- * Proof: sbml.test.ts (libSBML's consistency check; frozen re-simulation by R deSolve). The standard: Hucka and others,
+ * Proof: ../study/mean-field-sbml.test.ts (libSBML's consistency check; frozen re-simulation by R deSolve). The standard: Hucka and others,
  * The Systems Biology Markup Language (SBML): Language Specification for Level 3 Version 2 Core, release 2.
  */
 import type { Constant, Equations } from '../core/equations.ts'
